@@ -1,0 +1,27 @@
+package id.blangkon.catalog.access;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** People and their appointments. */
+public interface PersonStore {
+
+  Optional<Person> find(PersonId id);
+
+  List<Person> list(Collection<PersonId> ids);
+
+  void insert(Person person);
+
+  void insert(Appointment appointment);
+
+  /** Everybody who holds the role in the work unit on the day. */
+  List<Person> holders(Role role, TenantId tenant, WorkUnitId workUnit, LocalDate day);
+
+  /** The appointments of a person that are valid on the day. */
+  List<Appointment> appointments(PersonId person, LocalDate day);
+
+  /** Ends an appointment with the day as its last one. */
+  void end(Appointment appointment, LocalDate lastDay);
+}

@@ -1,0 +1,32 @@
+package id.blangkon.catalog.order;
+
+import id.blangkon.catalog.access.SupplierId;
+import id.blangkon.catalog.access.TenantId;
+import id.blangkon.catalog.access.WorkUnitId;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which orders a working list shows: those of a tenant's work unit, or those of a supplier. One of the two is always
+ * set, so that nobody lists what is not theirs.
+ *
+ * @param states empty for any
+ */
+public record OrderFilter(
+    @Nullable TenantId tenant, @Nullable WorkUnitId workUnit, @Nullable SupplierId supplier, Set<OrderState> states) {
+
+  public OrderFilter {
+    states = Set.copyOf(states);
+    if (supplier == null && (tenant == null || workUnit == null)) {
+      throw new IllegalArgumentException("a list of orders is a work unit's or a supplier's");
+    }
+  }
+
+  public static OrderFilter ofWorkUnit(TenantId tenant, WorkUnitId workUnit, Set<OrderState> states) {
+    return new OrderFilter(tenant, workUnit, null, states);
+  }
+
+  public static OrderFilter ofSupplier(SupplierId supplier, Set<OrderState> states) {
+    return new OrderFilter(null, null, supplier, states);
+  }
+}

@@ -1,0 +1,36 @@
+package id.blangkon.catalog.order;
+
+import id.blangkon.catalog.access.TenantId;
+import id.blangkon.catalog.storage.Page;
+import id.blangkon.catalog.storage.PageRequest;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Orders with their lines, steps and findings. */
+public interface OrderStore {
+
+  PurchaseOrder get(OrderId id);
+
+  Optional<PurchaseOrder> find(OrderId id);
+
+  Optional<PurchaseOrder> findByNumber(String number);
+
+  void insert(PurchaseOrder order);
+
+  /**
+   * Writes state, dates, people, new steps and findings as the next version. Lines never change.
+   *
+   * @throws id.blangkon.catalog.storage.StaleVersionException when the stored version is not the order's
+   */
+  PurchaseOrder update(PurchaseOrder order);
+
+  /** Nearest deadline first, those without one last, then newest first. */
+  Page<OrderSummary> list(OrderFilter filter, PageRequest page);
+
+  /** Ids of orders whose deadline has passed in one of the states, oldest first. */
+  List<OrderId> due(java.util.Set<OrderState> states, Instant now, int most);
+
+  /** Reserves a block of running numbers of the tenant's year for this node; the first number of the block. */
+  long reserveNumbers(TenantId tenant, int year, int count);
+}

@@ -1,0 +1,11 @@
+package id.blangkon.catalog.order;
+
+/** How an order is paid. */
+public enum PaymentMethod {
+  /** Uang persediaan (UP). */
+  PETTY_CASH,
+  /** Direct treasury payment (LS). */
+  DIRECT,
+  /** Kartu kredit pemerintah daerah (KKPD). */
+  GOVERNMENT_CARD
+}

@@ -1,0 +1,74 @@
+package id.blangkon.catalog.order;
+
+import id.blangkon.catalog.access.PersonId;
+import id.blangkon.catalog.access.SupplierId;
+import id.blangkon.catalog.access.TenantId;
+import id.blangkon.catalog.access.WorkUnitId;
+import id.blangkon.catalog.money.Rupiah;
+import id.blangkon.catalog.plan.PlanItemId;
+import id.blangkon.catalog.policy.Finding;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An order: one work unit, one supplier, one plan item, one or more lines. Immutable; each change makes the next
+ * version.
+ *
+ * @param number the order letter's number, such as {@code SP-3374-26-004127}; null before the letter
+ * @param title what is bought, made from the lines
+ * @param goods net value of the lines
+ * @param gross goods + freight + VAT: the value of the order
+ * @param requestedBy the procurement officer
+ * @param approvedBy the commitment officer; null before approval
+ * @param paidBy the treasurer; null before payment
+ * @param dueAt when the state ends by itself or is late; null when it has no deadline
+ * @param packId id and version of the policy pack that judged it
+ * @param steps the history, oldest first
+ * @param findings of the rules when it was last judged
+ */
+public record PurchaseOrder(
+    OrderId id,
+    TenantId tenant,
+    long version,
+    @Nullable String number,
+    OrderState state,
+    String title,
+    WorkUnitId workUnit,
+    PlanItemId planItem,
+    SupplierId supplier,
+    PaymentMethod payment,
+    Delivery delivery,
+    @Nullable String note,
+    Rupiah goods,
+    Rupiah freight,
+    Rupiah vat,
+    Rupiah gross,
+    PersonId requestedBy,
+    @Nullable PersonId approvedBy,
+    @Nullable PersonId paidBy,
+    Instant requestedAt,
+    @Nullable Instant letterAt,
+    @Nullable Instant paidAt,
+    @Nullable Instant dueAt,
+    String packId,
+    List<OrderLine> lines,
+    List<OrderStep> steps,
+    List<Finding> findings) {
+
+  public PurchaseOrder {
+    lines = List.copyOf(lines);
+    steps = List.copyOf(steps);
+    findings = List.copyOf(findings);
+    if (!goods.plus(freight).plus(vat).equals(gross)) {
+      throw new IllegalArgumentException("goods, freight and VAT do not make the gross value");
+    }
+  }
+
+  public PurchaseOrder withVersion(long newVersion) {
+    return new PurchaseOrder(
+        id, tenant, newVersion, number, state, title, workUnit, planItem, supplier, payment, delivery, note, goods,
+        freight, vat, gross, requestedBy, approvedBy, paidBy, requestedAt, letterAt, paidAt, dueAt, packId, lines,
+        steps, findings);
+  }
+}

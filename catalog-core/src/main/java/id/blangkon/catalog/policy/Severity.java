@@ -1,0 +1,10 @@
+package id.blangkon.catalog.policy;
+
+/** What a finding does to an order. */
+public enum Severity {
+  /** The order is refused. */
+  BLOCK,
+  /** The officer should write a reason. */
+  WARN,
+  INFO
+}

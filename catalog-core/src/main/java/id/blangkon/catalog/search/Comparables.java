@@ -1,0 +1,13 @@
+package id.blangkon.catalog.search;
+
+import id.blangkon.catalog.money.Rupiah;
+import java.util.List;
+
+/**
+ * Offers of the same thing: same leaf category, same unit, the same words in the name.
+ *
+ * @param count how many offers, the product itself included
+ * @param median of their net unit prices; the lower of the two middle ones
+ * @param items some of them, cheapest first
+ */
+public record Comparables(long count, Rupiah lowest, Rupiah median, Rupiah highest, List<ProductDocument> items) {}

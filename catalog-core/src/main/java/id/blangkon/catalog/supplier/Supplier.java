@@ -1,0 +1,56 @@
+package id.blangkon.catalog.supplier;
+
+import id.blangkon.catalog.access.SupplierId;
+import id.blangkon.catalog.party.BusinessScale;
+import id.blangkon.catalog.party.LegalForm;
+import id.blangkon.catalog.region.RegionCode;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A supplier, without its private details.
+ *
+ * @param name the trade name, which is public
+ * @param scaleEvidenceOn the date of the evidence for the scale
+ * @param vatRegistered whether it charges VAT (PKP)
+ * @param homeRegion the regency or city whose tenant verifies it
+ * @param serviceRegions where it delivers; the home region is one of them
+ * @param reason why it needs a fix or is suspended; null otherwise
+ */
+public record Supplier(
+    SupplierId id,
+    long version,
+    SupplierStatus status,
+    String name,
+    LegalForm legalForm,
+    BusinessScale scale,
+    LocalDate scaleEvidenceOn,
+    boolean vatRegistered,
+    RegionCode homeRegion,
+    List<RegionCode> serviceRegions,
+    Instant registeredAt,
+    @Nullable Instant verifiedAt,
+    @Nullable String reason) {
+
+  public Supplier {
+    serviceRegions = List.copyOf(serviceRegions);
+  }
+
+  public boolean isActive() {
+    return status == SupplierStatus.ACTIVE;
+  }
+
+  public Supplier withStatus(SupplierStatus newStatus, @Nullable Instant newVerifiedAt, @Nullable String newReason) {
+    return new Supplier(
+        id, version, newStatus, name, legalForm, scale, scaleEvidenceOn, vatRegistered, homeRegion, serviceRegions,
+        registeredAt, newVerifiedAt, newReason);
+  }
+
+  public Supplier withVersion(long newVersion) {
+    return new Supplier(
+        id, newVersion, status, name, legalForm, scale, scaleEvidenceOn, vatRegistered, homeRegion, serviceRegions,
+        registeredAt, verifiedAt, reason);
+  }
+}

@@ -1,0 +1,34 @@
+package id.blangkon.catalog.supplier;
+
+import id.blangkon.catalog.access.SupplierId;
+import id.blangkon.catalog.storage.Page;
+import id.blangkon.catalog.storage.PageRequest;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** Suppliers of the installation. */
+public interface SupplierStore {
+
+  Supplier get(SupplierId id);
+
+  Optional<Supplier> find(SupplierId id);
+
+  List<Supplier> list(Collection<SupplierId> ids);
+
+  /** Private details, decrypted. Each call is for a reason that the caller records. */
+  SupplierDetails details(SupplierId id);
+
+  /** @throws id.blangkon.catalog.storage.DuplicateException when the NIK, NPWP or NIB is registered already */
+  void insertAll(List<Registration> registrations);
+
+  /** A supplier with the private details that it registered with. */
+  record Registration(Supplier supplier, SupplierDetails details) {}
+
+  Supplier update(Supplier supplier);
+
+  /** By name, then id. */
+  Page<Supplier> list(SupplierFilter filter, PageRequest page);
+
+  long count(SupplierFilter filter);
+}

@@ -1,0 +1,25 @@
+package id.blangkon.catalog.transparency;
+
+import id.blangkon.catalog.storage.Page;
+import id.blangkon.catalog.storage.PageRequest;
+import java.util.List;
+import java.util.Optional;
+
+/** The public view of orders, written by its follower only. */
+public interface PublicOrderStore {
+
+  /** Inserts, or replaces one of an older version. */
+  void saveAll(List<PublicOrder> orders);
+
+  /** By id or by reference. */
+  Optional<PublicOrder> find(String idOrReference);
+
+  /** Newest public date first, then id. */
+  Page<PublicOrder> list(PublicOrderFilter filter, PageRequest page);
+
+  /** How many there are and the exact sum of their gross values. */
+  Total total(PublicOrderFilter filter);
+
+  /** A count and a sum of gross values in rupiah. */
+  record Total(long count, long value) {}
+}
