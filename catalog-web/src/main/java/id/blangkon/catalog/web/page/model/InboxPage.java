@@ -1,0 +1,26 @@
+package id.blangkon.catalog.web.page.model;
+
+import java.util.List;
+
+/**
+ * What waits for the person signed in.
+ *
+ * @param filter {@code all}, {@code mine}, {@code others} or {@code today}
+ */
+public record InboxPage(
+    Frame frame,
+    String filter,
+    int all,
+    int mine,
+    int others,
+    int today,
+    List<Task> urgent,
+    List<Task> next,
+    boolean mayOrder) {
+
+  /** Copies the lists, so that a model never changes while it is drawn. */
+  public InboxPage {
+    urgent = List.copyOf(urgent);
+    next = List.copyOf(next);
+  }
+}

@@ -1,0 +1,11 @@
+package id.blangkon.catalog.web.page.model;
+
+/** A comparable offer of another supplier. */
+public record Offer(
+    String productId,
+    String supplierName,
+    long price,
+    String legalForm,
+    String scale,
+    Stock stock,
+    boolean current) {}

@@ -1,0 +1,48 @@
+package id.blangkon.catalog.web.page.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An order in the work place.
+ *
+ * @param number null before the order letter
+ * @param rulesChecked how many rules were looked at
+ * @param publicHref its public page; null before the order letter
+ */
+public record OrderPage(
+    Frame frame,
+    String id,
+    @Nullable String number,
+    String title,
+    String state,
+    boolean waitsForYou,
+    String planCode,
+    String planName,
+    long planLeft,
+    FormToken token,
+    @Nullable Deadline deadline,
+    List<Finding> findings,
+    int rulesChecked,
+    MoneyTable money,
+    List<Fact> delivery,
+    List<Step> steps,
+    List<HistoryEntry> history,
+    List<OrderDocument> documents,
+    List<OrderAction> actions,
+    SupplierTag supplier,
+    String buyerName,
+    List<FieldProblem> problems,
+    @Nullable String publicHref) {
+
+  /** Copies the lists, so that a model never changes while it is drawn. */
+  public OrderPage {
+    findings = List.copyOf(findings);
+    delivery = List.copyOf(delivery);
+    steps = List.copyOf(steps);
+    history = List.copyOf(history);
+    documents = List.copyOf(documents);
+    actions = List.copyOf(actions);
+    problems = List.copyOf(problems);
+  }
+}

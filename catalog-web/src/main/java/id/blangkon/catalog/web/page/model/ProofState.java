@@ -1,0 +1,11 @@
+package id.blangkon.catalog.web.page.model;
+
+/** Whether the public log covers an order. */
+public enum ProofState {
+  /** In a signed checkpoint. */
+  RECORDED,
+  /** In the log, its checkpoint still to come. */
+  WAITING,
+  /** The proof does not fit. */
+  MISMATCH
+}

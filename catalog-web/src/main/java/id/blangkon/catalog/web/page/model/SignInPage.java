@@ -1,0 +1,24 @@
+package id.blangkon.catalog.web.page.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sign-in.
+ *
+ * @param next where to go afterwards
+ * @param problem why it did not work, in words; null at first
+ */
+public record SignInPage(
+    Frame frame,
+    String csrfToken,
+    String next,
+    String username,
+    @Nullable String problem,
+    List<String> demonstrationAccounts) {
+
+  /** Copies the lists, so that a model never changes while it is drawn. */
+  public SignInPage {
+    demonstrationAccounts = List.copyOf(demonstrationAccounts);
+  }
+}

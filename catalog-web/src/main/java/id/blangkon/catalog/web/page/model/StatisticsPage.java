@@ -1,0 +1,31 @@
+package id.blangkon.catalog.web.page.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The figures.
+ *
+ * @param csvHref the address of a table as CSV lacks only its dimension, which is appended
+ */
+public record StatisticsPage(
+    Frame frame,
+    Headline headline,
+    @Nullable LocalDate from,
+    @Nullable LocalDate to,
+    List<Choice> regions,
+    List<Bar> categories,
+    List<MonthBar> months,
+    RegionMap map,
+    List<PaymentDelay> paymentDelays,
+    String csvHref) {
+
+  /** Copies the lists, so that a model never changes while it is drawn. */
+  public StatisticsPage {
+    regions = List.copyOf(regions);
+    categories = List.copyOf(categories);
+    months = List.copyOf(months);
+    paymentDelays = List.copyOf(paymentDelays);
+  }
+}

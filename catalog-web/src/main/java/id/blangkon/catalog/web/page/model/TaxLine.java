@@ -1,0 +1,18 @@
+package id.blangkon.catalog.web.page.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A tax or a deduction.
+ *
+ * @param type such as {@code VAT} or {@code INCOME_TAX_22}
+ * @param amount positive; zero is drawn as a dash with its reason
+ * @param legalBasis null when unknown
+ */
+public record TaxLine(
+    String type,
+    @Nullable String rate,
+    long amount,
+    @Nullable String legalBasis,
+    boolean reviewed,
+    @Nullable String reason) {}

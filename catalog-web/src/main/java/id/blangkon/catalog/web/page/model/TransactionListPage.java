@@ -1,0 +1,23 @@
+package id.blangkon.catalog.web.page.model;
+
+import java.util.List;
+
+/**
+ * All public transactions.
+ *
+ * @param sum the exact gross value of everything the filter keeps
+ */
+public record TransactionListPage(
+    Frame frame,
+    OrderFilter filter,
+    long sum,
+    List<OrderRow> orders,
+    Cursor cursor,
+    String csvHref,
+    String jsonHref) {
+
+  /** Copies the lists, so that a model never changes while it is drawn. */
+  public TransactionListPage {
+    orders = List.copyOf(orders);
+  }
+}
