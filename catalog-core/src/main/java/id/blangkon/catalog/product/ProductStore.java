@@ -4,6 +4,7 @@ import id.blangkon.catalog.access.SupplierId;
 import id.blangkon.catalog.region.RegionCode;
 import id.blangkon.catalog.storage.Page;
 import id.blangkon.catalog.storage.PageRequest;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -19,18 +20,36 @@ public interface ProductStore {
   /** Those of the ids that exist, in no order. */
   List<Product> list(Collection<ProductId> ids);
 
-  /** Inserts all with the first price of each, in few statements. */
+  /** Inserts all with the first price of each, from its creation on, in few statements. */
   void insertAll(List<Product> products);
 
-  /** Writes everything but the stock quantity; records a price change when the price differs from the newest. */
-  Product update(Product product, java.time.Instant now);
+  /**
+   * Writes everything but the stock as the next version, and a price change when the price differs from the newest. The
+   * stock is left as it stands, since orders may have taken from it since the product was read.
+   *
+   * @throws id.blangkon.catalog.storage.StaleVersionException when the stored version is not the product's
+   */
+  Product update(Product product, Instant now);
 
-  /** Writes all with the next version each, in few statements; a stale one fails all of them. */
+  /**
+   * Writes state, listing date and reason of all with the next version each, in few statements.
+   *
+   * @throws id.blangkon.catalog.storage.StaleVersionException when one is stale; none is written then
+   */
   void updateStates(List<Product> products);
 
-  /** Takes pieces of a tracked stock in one conditional update. */
+  /**
+   * Replaces the stock as the next version: a recount, or another kind of stock.
+   *
+   * @throws id.blangkon.catalog.storage.StaleVersionException when the stored version is another; taking and giving back
+   *     pieces makes no version
+   */
+  void setStock(ProductId id, Stock stock, long expectedVersion);
+
+  /** Takes pieces of a tracked stock in one conditional update; whether that many were left. */
   boolean takeStock(ProductId id, long quantity);
 
+  /** Gives pieces back; without effect when the stock is no longer tracked. */
   void giveBackStock(ProductId id, long quantity);
 
   /** The price history, oldest first. */
@@ -42,5 +61,6 @@ public interface ProductStore {
   /** Products that wait for curation whose supplier has the home region; oldest first. */
   Page<Product> waiting(RegionCode homeRegion, PageRequest page);
 
+  /** How many are on show: listed, and of an active supplier. */
   long countListed();
 }

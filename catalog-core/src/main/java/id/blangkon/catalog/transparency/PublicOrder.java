@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param state a name of {@code OrderState}
  * @param tenant code of the buying government's region
  * @param category the leaf category of the largest line
+ * @param publicAt when the order letter was issued, or when an order without one ended; lists and their filters go by it
  * @param goods null, as all amounts, when the order ended before it was public
  * @param body the canonical JSON of the event, with lines, steps and findings
  */
@@ -42,6 +43,7 @@ public record PublicOrder(
     Instant requestedAt,
     @Nullable Instant letterAt,
     @Nullable Instant paidAt,
+    Instant publicAt,
     List<Share> shares,
     String body) {
 
