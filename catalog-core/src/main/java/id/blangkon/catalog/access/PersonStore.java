@@ -22,6 +22,9 @@ public interface PersonStore {
   /** The appointments of a person that are valid on the day. */
   List<Appointment> appointments(PersonId person, LocalDate day);
 
+  /** Whether anybody holds the role on the day, in whatever scope. */
+  boolean anybodyHolds(Role role, LocalDate day);
+
   /** Ends an appointment with the day as its last one. */
   void end(Appointment appointment, LocalDate lastDay);
 }

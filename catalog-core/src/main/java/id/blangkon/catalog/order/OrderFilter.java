@@ -1,5 +1,6 @@
 package id.blangkon.catalog.order;
 
+import id.blangkon.catalog.access.Role;
 import id.blangkon.catalog.access.SupplierId;
 import id.blangkon.catalog.access.TenantId;
 import id.blangkon.catalog.access.WorkUnitId;
@@ -11,9 +12,14 @@ import org.jspecify.annotations.Nullable;
  * set, so that nobody lists what is not theirs.
  *
  * @param states empty for any
+ * @param waitingFor only orders that wait for the role; null for any
  */
 public record OrderFilter(
-    @Nullable TenantId tenant, @Nullable WorkUnitId workUnit, @Nullable SupplierId supplier, Set<OrderState> states) {
+    @Nullable TenantId tenant,
+    @Nullable WorkUnitId workUnit,
+    @Nullable SupplierId supplier,
+    Set<OrderState> states,
+    @Nullable Role waitingFor) {
 
   public OrderFilter {
     states = Set.copyOf(states);
@@ -23,10 +29,20 @@ public record OrderFilter(
   }
 
   public static OrderFilter ofWorkUnit(TenantId tenant, WorkUnitId workUnit, Set<OrderState> states) {
-    return new OrderFilter(tenant, workUnit, null, states);
+    return new OrderFilter(tenant, workUnit, null, states, null);
+  }
+
+  /** What waits for a role of a work unit. */
+  public static OrderFilter waitingFor(Role role, TenantId tenant, WorkUnitId workUnit) {
+    return new OrderFilter(tenant, workUnit, null, Set.of(), role);
+  }
+
+  /** What waits for a supplier. */
+  public static OrderFilter waitingFor(SupplierId supplier) {
+    return new OrderFilter(null, null, supplier, Set.of(), Role.SUPPLIER);
   }
 
   public static OrderFilter ofSupplier(SupplierId supplier, Set<OrderState> states) {
-    return new OrderFilter(null, null, supplier, states);
+    return new OrderFilter(null, null, supplier, states, null);
   }
 }

@@ -6,6 +6,7 @@ import id.blangkon.catalog.storage.PageRequest;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Orders with their lines, steps and findings. */
 public interface OrderStore {
@@ -29,7 +30,7 @@ public interface OrderStore {
   Page<OrderSummary> list(OrderFilter filter, PageRequest page);
 
   /** Ids of orders whose deadline has passed in one of the states, oldest first. */
-  List<OrderId> due(java.util.Set<OrderState> states, Instant now, int most);
+  List<OrderId> due(Set<OrderState> states, Instant now, int most);
 
   /** Reserves a block of running numbers of the tenant's year for this node; the first number of the block. */
   long reserveNumbers(TenantId tenant, int year, int count);

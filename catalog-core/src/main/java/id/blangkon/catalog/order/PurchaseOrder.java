@@ -1,6 +1,7 @@
 package id.blangkon.catalog.order;
 
 import id.blangkon.catalog.access.PersonId;
+import id.blangkon.catalog.access.Role;
 import id.blangkon.catalog.access.SupplierId;
 import id.blangkon.catalog.access.TenantId;
 import id.blangkon.catalog.access.WorkUnitId;
@@ -9,6 +10,7 @@ import id.blangkon.catalog.plan.PlanItemId;
 import id.blangkon.catalog.policy.Finding;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param approvedBy the commitment officer; null before approval
  * @param paidBy the treasurer; null before payment
  * @param dueAt when the state ends by itself or is late; null when it has no deadline
+ * @param waitingFor the roles that must act next
  * @param packId id and version of the policy pack that judged it
  * @param steps the history, oldest first
  * @param findings of the rules when it was last judged
@@ -51,12 +54,14 @@ public record PurchaseOrder(
     @Nullable Instant letterAt,
     @Nullable Instant paidAt,
     @Nullable Instant dueAt,
+    Set<Role> waitingFor,
     String packId,
     List<OrderLine> lines,
     List<OrderStep> steps,
     List<Finding> findings) {
 
   public PurchaseOrder {
+    waitingFor = Set.copyOf(waitingFor);
     lines = List.copyOf(lines);
     steps = List.copyOf(steps);
     findings = List.copyOf(findings);
@@ -68,7 +73,7 @@ public record PurchaseOrder(
   public PurchaseOrder withVersion(long newVersion) {
     return new PurchaseOrder(
         id, tenant, newVersion, number, state, title, workUnit, planItem, supplier, payment, delivery, note, goods,
-        freight, vat, gross, requestedBy, approvedBy, paidBy, requestedAt, letterAt, paidAt, dueAt, packId, lines,
+        freight, vat, gross, requestedBy, approvedBy, paidBy, requestedAt, letterAt, paidAt, dueAt, waitingFor, packId, lines,
         steps, findings);
   }
 }

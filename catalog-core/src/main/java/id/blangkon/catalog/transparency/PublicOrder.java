@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An order as everybody may see it, rendered from the body of its newest public event.
+ * An order as everybody may see it, rendered from the bodies of its public events.
  *
  * @param id the order's id
  * @param reference the number of the order letter; the id where there is none
@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param category the leaf category of the largest line
  * @param publicAt when the order letter was issued, or when an order without one ended; lists and their filters go by it
  * @param goods null, as all amounts, when the order ended before it was public
- * @param body the canonical JSON of the event, with lines, steps and findings
+ * @param body the canonical JSON of the event that made the order public: lines, plan, delivery, findings
+ * @param history canonical JSON with the list {@code steps}, oldest first
  */
 public record PublicOrder(
     String id,
@@ -45,7 +46,8 @@ public record PublicOrder(
     @Nullable Instant paidAt,
     Instant publicAt,
     List<Share> shares,
-    String body) {
+    String body,
+    String history) {
 
   public PublicOrder {
     shares = List.copyOf(shares);

@@ -2,6 +2,7 @@ package id.blangkon.catalog.transparency;
 
 import id.blangkon.catalog.storage.Page;
 import id.blangkon.catalog.storage.PageRequest;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,6 +11,9 @@ public interface PublicOrderStore {
 
   /** Inserts, or replaces one of an older version. */
   void saveAll(List<PublicOrder> orders);
+
+  /** Those of the ids that are public, in no order. */
+  List<PublicOrder> list(Collection<String> ids);
 
   /** By id or by reference. */
   Optional<PublicOrder> find(String idOrReference);
