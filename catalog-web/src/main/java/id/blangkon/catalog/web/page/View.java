@@ -6,6 +6,7 @@ import id.blangkon.catalog.web.page.model.Frame;
 import id.blangkon.catalog.web.page.model.Language;
 import id.blangkon.catalog.web.page.model.PricePoint;
 import id.blangkon.catalog.web.page.model.RegionFigure;
+import id.blangkon.catalog.web.page.model.Step;
 import id.blangkon.catalog.web.page.model.Stock;
 import id.blangkon.catalog.web.page.model.StockKind;
 import id.blangkon.catalog.web.page.model.SupplierTag;
@@ -298,6 +299,16 @@ public final class View {
       return 2;
     }
     return value > 0 ? 1 : 0;
+  }
+
+  /** The class of a step. */
+  public String stepClass(Step step) {
+    return switch (step.status()) {
+      case DONE -> "done";
+      case NOW -> "now";
+      case AHEAD -> "ahead";
+      case STOPPED -> "stop";
+    };
   }
 
   /** The class of a deadline. */

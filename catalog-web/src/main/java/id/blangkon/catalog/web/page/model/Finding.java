@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a rule found.
  *
+ * @param legalBasis null when the table of rules names none
  * @param remedy the way out
  * @param ways at most two links that take it
  */
@@ -14,7 +15,7 @@ public record Finding(
     Severity severity,
     String title,
     String facts,
-    String legalBasis,
+    @Nullable String legalBasis,
     boolean reviewed,
     @Nullable String remedy,
     List<Link> ways,
