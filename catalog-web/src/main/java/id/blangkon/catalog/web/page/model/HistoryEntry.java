@@ -11,5 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param role the role of who did it, never a name; null for the system
  */
 public record HistoryEntry(
-    String action,
-    String state, @Nullable String role, Instant at, @Nullable String detail) {}
+    String action, String state, @Nullable String role, Instant at, @Nullable String detail) {}

@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something that waits.
  *
- * @param action names the message {@code task.<action>}, verb first, or {@code wait.<action>} when someone
- *     else must act
+ * @param action names the message {@code task.<action>}, verb first, or {@code wait.<action>} when
+ *     someone else must act
  * @param waitsForYou false when someone else must act
  */
 public record Task(
