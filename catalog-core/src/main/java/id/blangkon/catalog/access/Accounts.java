@@ -83,7 +83,8 @@ public final class Accounts {
         unit -> {
           AccountStore store = unit.store(AccountStore.class);
           Account account = require(store, username);
-          store.update(new Account(account.username(), account.person(), hash, account.disabled(), 0, null));
+          store.update(
+              new Account(account.username(), account.person(), hash, account.disabled(), 0, null));
           store.deleteSessions(account.username());
           return account;
         });
@@ -95,7 +96,9 @@ public final class Accounts {
         unit -> {
           AccountStore store = unit.store(AccountStore.class);
           Account account = require(store, username);
-          store.update(new Account(account.username(), account.person(), account.passwordHash(), true, 0, null));
+          store.update(
+              new Account(
+                  account.username(), account.person(), account.passwordHash(), true, 0, null));
           store.deleteSessions(account.username());
           return account;
         });
@@ -104,11 +107,13 @@ public final class Accounts {
   /**
    * Signs in. The answer and its time are the same for an unknown name and a wrong password.
    *
-   * @throws CatalogException with {@link ErrorCode#WRONG_CREDENTIALS} or {@link ErrorCode#TOO_MANY_ATTEMPTS}
+   * @throws CatalogException with {@link ErrorCode#WRONG_CREDENTIALS} or {@link
+   *     ErrorCode#TOO_MANY_ATTEMPTS}
    */
   public SignedIn signIn(String username, String password) {
     Instant now = clock.instant();
-    Optional<Account> found = storage.read(unit -> unit.store(AccountStore.class).find(canonical(username)));
+    Optional<Account> found =
+        storage.read(unit -> unit.store(AccountStore.class).find(canonical(username)));
     boolean locked = found.map(Account::lockedUntil).filter(now::isBefore).isPresent();
     boolean right =
         password.length() <= LONGEST_PASSWORD
@@ -132,12 +137,21 @@ public final class Accounts {
   private SignedIn open(Account account, Instant now) {
     String token = secret();
     Session session =
-        new Session(hash(token), account.username(), account.person(), secret(), now, now, now.plus(ABSOLUTE));
+        new Session(
+            hash(token),
+            account.username(),
+            account.person(),
+            secret(),
+            now,
+            now,
+            now.plus(ABSOLUTE));
     storage.write(
         unit -> {
           AccountStore store = unit.store(AccountStore.class);
           if (account.failedAttempts() > 0) {
-            store.update(new Account(account.username(), account.person(), account.passwordHash(), false, 0, null));
+            store.update(
+                new Account(
+                    account.username(), account.person(), account.passwordHash(), false, 0, null));
           }
           store.insert(session);
           return session;
@@ -166,7 +180,8 @@ public final class Accounts {
   public Optional<SignedIn> session(String token) {
     Instant now = clock.instant();
     String tokenHash = hash(token);
-    Optional<Session> found = storage.read(unit -> unit.store(AccountStore.class).findSession(tokenHash));
+    Optional<Session> found =
+        storage.read(unit -> unit.store(AccountStore.class).findSession(tokenHash));
     if (found.isEmpty()) {
       return Optional.empty();
     }
@@ -194,11 +209,14 @@ public final class Accounts {
 
   /** Removes sessions that have ended; how many. */
   public int removeEnded() {
-    return storage.write(unit -> unit.store(AccountStore.class).deleteSessionsExpiredBefore(clock.instant()));
+    return storage.write(
+        unit -> unit.store(AccountStore.class).deleteSessionsExpiredBefore(clock.instant()));
   }
 
   private static Account require(AccountStore store, String username) {
-    return store.find(canonical(username)).orElseThrow(() -> CatalogException.notFound(ACCOUNT, username));
+    return store
+        .find(canonical(username))
+        .orElseThrow(() -> CatalogException.notFound(ACCOUNT, username));
   }
 
   private static void checkPassword(String password) {
@@ -207,7 +225,11 @@ public final class Accounts {
             password.length() < SHORTEST_PASSWORD || password.length() > LONGEST_PASSWORD,
             "password",
             "Kata sandi harus " + SHORTEST_PASSWORD + " sampai " + LONGEST_PASSWORD + " huruf.",
-            "The password must have " + SHORTEST_PASSWORD + " to " + LONGEST_PASSWORD + " characters.")
+            "The password must have "
+                + SHORTEST_PASSWORD
+                + " to "
+                + LONGEST_PASSWORD
+                + " characters.")
         .throwIfAny();
   }
 
@@ -225,7 +247,8 @@ public final class Accounts {
   private static String hash(String token) {
     try {
       return HexFormat.of()
-          .formatHex(MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8)));
+          .formatHex(
+              MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8)));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
     }

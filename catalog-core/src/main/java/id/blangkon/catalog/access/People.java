@@ -71,8 +71,8 @@ public final class People {
   }
 
   /**
-   * Appoints a person from today on. The provincial administrator appoints everybody, a procurement unit the officers of
-   * its tenant; nobody appoints themselves.
+   * Appoints a person from today on. The provincial administrator appoints everybody, a procurement
+   * unit the officers of its tenant; nobody appoints themselves.
    */
   public Appointment appoint(
       Actor actor,
@@ -82,9 +82,13 @@ public final class People {
       @Nullable WorkUnitId workUnit,
       @Nullable SupplierId supplier) {
     boolean ofOwnTenant =
-        tenant != null && role.scope() == Role.Scope.WORK_UNIT && actor.holds(Role.PROCUREMENT_UNIT, tenant);
+        tenant != null
+            && role.scope() == Role.Scope.WORK_UNIT
+            && actor.holds(Role.PROCUREMENT_UNIT, tenant);
     actor.require(
-        (actor.holds(Role.PROVINCIAL_ADMIN) || ofOwnTenant) && !actor.person().equals(person) && role != Role.SYSTEM,
+        (actor.holds(Role.PROVINCIAL_ADMIN) || ofOwnTenant)
+            && !actor.person().equals(person)
+            && role != Role.SYSTEM,
         "admin provinsi, atau UKPBJ bagi pejabat di daerahnya,",
         "the provincial administrator, or a procurement unit for officers of its tenant,");
     Appointment appointment = appointment(person, role, tenant, workUnit, supplier);

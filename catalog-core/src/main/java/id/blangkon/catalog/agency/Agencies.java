@@ -69,7 +69,11 @@ public final class Agencies {
 
   private static void checkName(String name) {
     new FieldErrors()
-        .reject(name.isBlank() || name.length() > 200, "name", "Nama harus diisi, paling panjang 200 huruf.", "The name must be filled in, with at most 200 characters.")
+        .reject(
+            name.isBlank() || name.length() > 200,
+            "name",
+            "Nama harus diisi, paling panjang 200 huruf.",
+            "The name must be filled in, with at most 200 characters.")
         .throwIfAny();
   }
 }

@@ -5,4 +5,9 @@ import id.blangkon.catalog.money.Rupiah;
 
 /** A plan item as announced. */
 public record NewPlanItem(
-    WorkUnitId workUnit, String rupCode, String name, int fiscalYear, String budgetAccount, Rupiah ceiling) {}
+    WorkUnitId workUnit,
+    String rupCode,
+    String name,
+    int fiscalYear,
+    String budgetAccount,
+    Rupiah ceiling) {}

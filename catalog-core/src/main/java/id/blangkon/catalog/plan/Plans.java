@@ -64,19 +64,38 @@ public final class Plans {
 
   private static void check(FieldErrors errors, String prefix, NewPlanItem item) {
     errors
-        .reject(item.rupCode().isBlank() || item.rupCode().length() > 30, prefix + "rupCode", "Kode RUP belum diisi.", "The plan code (RUP) is missing.")
-        .reject(item.name().isBlank() || item.name().length() > 300, prefix + "name", "Nama paket belum diisi.", "The package name is missing.")
+        .reject(
+            item.rupCode().isBlank() || item.rupCode().length() > 30,
+            prefix + "rupCode",
+            "Kode RUP belum diisi.",
+            "The plan code (RUP) is missing.")
+        .reject(
+            item.name().isBlank() || item.name().length() > 300,
+            prefix + "name",
+            "Nama paket belum diisi.",
+            "The package name is missing.")
         .reject(
             item.fiscalYear() < 2018 || item.fiscalYear() > 2100,
             prefix + "fiscalYear",
             "Tahun anggaran harus 2018 atau sesudahnya.",
             "The fiscal year must be 2018 or later.")
-        .reject(!item.ceiling().isPositive(), prefix + "ceiling", "Pagu harus lebih dari nol.", "The ceiling must be more than zero.");
+        .reject(
+            !item.ceiling().isPositive(),
+            prefix + "ceiling",
+            "Pagu harus lebih dari nol.",
+            "The ceiling must be more than zero.");
   }
 
-  /** Plan items of a work unit, for those who work there, the tenant's procurement unit and its auditors. */
+  /**
+   * Plan items of a work unit, for those who work there, the tenant's procurement unit and its
+   * auditors.
+   */
   public Page<PlanItem> list(
-      Actor actor, TenantId tenant, @Nullable WorkUnitId workUnit, @Nullable Integer fiscalYear, PageRequest page) {
+      Actor actor,
+      TenantId tenant,
+      @Nullable WorkUnitId workUnit,
+      @Nullable Integer fiscalYear,
+      PageRequest page) {
     boolean ofTenant =
         actor.holds(Role.PROVINCIAL_ADMIN)
             || actor.holds(Role.PROCUREMENT_UNIT, tenant)
@@ -86,6 +105,7 @@ public final class Plans {
             && actor.appointments().stream()
                 .anyMatch(a -> tenant.equals(a.tenant()) && workUnit.equals(a.workUnit()));
     actor.require(ofTenant || ofWorkUnit, "pejabat satuan kerja itu", "officers of that work unit");
-    return storage.read(unit -> unit.store(PlanItemStore.class).list(tenant, workUnit, fiscalYear, page));
+    return storage.read(
+        unit -> unit.store(PlanItemStore.class).list(tenant, workUnit, fiscalYear, page));
   }
 }

@@ -57,7 +57,8 @@ public final class Categories {
     }
     List<Category> categories = new ArrayList<>();
     try (CsvReader<NamedCsvRecord> csv =
-        CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+        CsvReader.builder()
+            .ofNamedCsvRecord(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
       for (NamedCsvRecord row : csv) {
         String code = row.getField("code");
         String parent = row.getField("parent");
@@ -68,7 +69,9 @@ public final class Categories {
                 parent.isEmpty() ? null : parent,
                 Bilingual.of(row.getField("name_id"), row.getField("name_en")),
                 classification.isEmpty() ? null : classification,
-                code.equals(CATERING) || code.startsWith(CATERING + ".") ? TaxTreatment.REGIONAL_FOOD : TaxTreatment.TAXABLE));
+                code.equals(CATERING) || code.startsWith(CATERING + ".")
+                    ? TaxTreatment.REGIONAL_FOOD
+                    : TaxTreatment.TAXABLE));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

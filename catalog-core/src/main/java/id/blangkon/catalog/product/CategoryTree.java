@@ -42,7 +42,9 @@ public final class CategoryTree {
 
   /** The children of a category, or the roots for null. */
   public List<Category> children(@Nullable String parent) {
-    return byCode.values().stream().filter(category -> Objects.equals(category.parent(), parent)).toList();
+    return byCode.values().stream()
+        .filter(category -> Objects.equals(category.parent(), parent))
+        .toList();
   }
 
   /** The category and those above it, the root first; empty for an unknown code. */

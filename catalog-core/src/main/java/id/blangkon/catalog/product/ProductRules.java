@@ -36,8 +36,12 @@ final class ProductRules {
         .reject(
             !categories.isLeaf(product.category()),
             prefix + "category",
-            "Kategori “" + product.category() + "” tidak dikenal atau masih terbagi. Pilih dari daftar.",
-            "Category “" + product.category() + "” is not known or is divided further. Choose from the list.")
+            "Kategori “"
+                + product.category()
+                + "” tidak dikenal atau masih terbagi. Pilih dari daftar.",
+            "Category “"
+                + product.category()
+                + "” is not known or is divided further. Choose from the list.")
         .reject(
             !units.exists(product.unit()),
             prefix + "unit",

@@ -49,6 +49,7 @@ public final class Products {
   private final ZoneId zone;
   private final CategoryTree categories;
   private final VatTable vat;
+  private final ProductChanges changes;
   private final ProductRules rules;
 
   public Products(
@@ -58,13 +59,15 @@ public final class Products {
       ZoneId zone,
       CategoryTree categories,
       Units units,
-      VatTable vat) {
+      VatTable vat,
+      ProductChanges changes) {
     this.storage = storage;
     this.clock = clock;
     this.ids = ids;
     this.zone = zone;
     this.categories = categories;
     this.vat = vat;
+    this.changes = changes;
     this.rules = new ProductRules(categories, units);
   }
 
@@ -80,10 +83,14 @@ public final class Products {
         unit -> {
           Supplier supplier = unit.store(SupplierStore.class).get(supplierId);
           requireEditor(actor, supplier);
-          List<Product> products = entries.stream().map(entry -> make(supplier, entry, now)).toList();
+          List<Product> products =
+              entries.stream().map(entry -> make(supplier, entry, now)).toList();
           unit.store(ProductStore.class).insertAll(products);
           unit.store(JournalInbox.class)
-              .appendAll(products.stream().map(product -> event(actor, "product.submitted", product, now)).toList());
+              .appendAll(
+                  products.stream()
+                      .map(product -> event(actor, "product.submitted", product, now))
+                      .toList());
           return products;
         });
   }
@@ -112,8 +119,15 @@ public final class Products {
         null);
   }
 
-  private Rupiah net(Supplier supplier, Rupiah price, boolean taxInclusive, TaxTreatment treatment, Instant now) {
-    return vat.breakdown(price, taxInclusive, supplier.vatRegistered(), treatment, LocalDate.ofInstant(now, zone)).net();
+  private Rupiah net(
+      Supplier supplier, Rupiah price, boolean taxInclusive, TaxTreatment treatment, Instant now) {
+    return vat.breakdown(
+            price,
+            taxInclusive,
+            supplier.vatRegistered(),
+            treatment,
+            LocalDate.ofInstant(now, zone))
+        .net();
   }
 
   /** Puts products that wait for curation on show; all or none. */
@@ -125,7 +139,8 @@ public final class Products {
           List<Product> products = new ArrayList<>(store.list(waiting));
           products.sort(Comparator.comparing(Product::id));
           if (products.size() < waiting.size()) {
-            throw CatalogException.notFound(PRODUCT, String.valueOf(waiting.size() - products.size()));
+            throw CatalogException.notFound(
+                PRODUCT, String.valueOf(waiting.size() - products.size()));
           }
           Map<SupplierId, Supplier> suppliers = suppliersOf(unit, products);
           List<Product> listed = new ArrayList<>(products.size());
@@ -136,9 +151,14 @@ public final class Products {
             listed.add(product.withState(ListingState.LISTED, listedAt, null));
           }
           store.updateStates(listed);
-          List<Product> stored = listed.stream().map(product -> product.withVersion(product.version() + 1)).toList();
+          List<Product> stored =
+              listed.stream().map(product -> product.withVersion(product.version() + 1)).toList();
+          changes.changed(unit, waiting);
           unit.store(JournalInbox.class)
-              .appendAll(stored.stream().map(product -> event(curator, "product.listed", product, now)).toList());
+              .appendAll(
+                  stored.stream()
+                      .map(product -> event(curator, "product.listed", product, now))
+                      .toList());
           return stored;
         });
   }
@@ -190,7 +210,8 @@ public final class Products {
   }
 
   /** Changes the price from now on. Orders that were placed keep theirs. */
-  public Product changePrice(Actor actor, ProductId id, long version, Rupiah price, boolean taxInclusive) {
+  public Product changePrice(
+      Actor actor, ProductId id, long version, Rupiah price, boolean taxInclusive) {
     FieldErrors errors = new FieldErrors();
     ProductRules.checkPrice(errors, "", price);
     errors.throwIfAny();
@@ -203,7 +224,9 @@ public final class Products {
           requireEditor(actor, supplier);
           Rupiah net = net(supplier, price, taxInclusive, product.taxTreatment(), now);
           Product changed = store.update(product.withPrice(price, taxInclusive, net), now);
-          unit.store(JournalInbox.class).append(event(actor, "product.price-changed", changed, now));
+          changes.changed(unit, List.of(id));
+          unit.store(JournalInbox.class)
+              .append(event(actor, "product.price-changed", changed, now));
           return changed;
         });
   }
@@ -218,6 +241,7 @@ public final class Products {
           requireEditor(actor, unit.store(SupplierStore.class).get(product.supplier()));
           store.setStock(id, stock, version);
           Product changed = store.get(id);
+          changes.changed(unit, List.of(id));
           unit.store(JournalInbox.class).append(event(actor, "product.stock-set", changed, now));
           return changed;
         });
@@ -237,6 +261,7 @@ public final class Products {
           Product product = current(store, id, version);
           permission.accept(unit.store(SupplierStore.class).get(product.supplier()));
           Product changed = store.update(change.apply(product), now);
+          changes.changed(unit, List.of(id));
           unit.store(JournalInbox.class).append(event(actor, type, changed, now));
           return changed;
         });
@@ -252,7 +277,8 @@ public final class Products {
 
   /** A product that is or was on show. */
   public Product getPublic(ProductId id) {
-    return storage.read(unit -> unit.store(ProductStore.class).find(id))
+    return storage
+        .read(unit -> unit.store(ProductStore.class).find(id))
         .filter(product -> product.isListed() || product.state() == ListingState.DELISTED)
         .orElseThrow(() -> CatalogException.notFound(PRODUCT, id.toString()));
   }
@@ -264,14 +290,16 @@ public final class Products {
   }
 
   /** A supplier's products in any state, newest first, for those who act for it. */
-  public Page<Product> listOwn(Actor actor, SupplierId supplier, @Nullable ListingState state, PageRequest page) {
+  public Page<Product> listOwn(
+      Actor actor, SupplierId supplier, @Nullable ListingState state, PageRequest page) {
     actor.require(actor.actsFor(supplier), "penyedia itu sendiri", "the supplier itself");
     return storage.read(unit -> unit.store(ProductStore.class).list(supplier, state, page));
   }
 
   /** A supplier's products on show, newest first. */
   public Page<Product> listPublic(SupplierId supplier, PageRequest page) {
-    return storage.read(unit -> unit.store(ProductStore.class).list(supplier, ListingState.LISTED, page));
+    return storage.read(
+        unit -> unit.store(ProductStore.class).list(supplier, ListingState.LISTED, page));
   }
 
   /** Products of a region's suppliers that wait for curation, oldest first. */
@@ -307,7 +335,9 @@ public final class Products {
   private static CatalogException notAvailable(Product product) {
     return CatalogException.of(
         ErrorCode.ACTION_NOT_AVAILABLE,
-        "Status produk ini " + product.state() + ", tindakan itu tidak berlaku. Muat ulang halaman.",
+        "Status produk ini "
+            + product.state()
+            + ", tindakan itu tidak berlaku. Muat ulang halaman.",
         "This product is " + product.state() + ", so that cannot be done. Reload the page.");
   }
 
@@ -338,7 +368,8 @@ public final class Products {
 
   private static boolean isCurator(Actor actor, RegionCode homeRegion) {
     return actor.holds(Role.PROVINCIAL_ADMIN)
-        || (homeRegion.value().length() == 5 && actor.holds(Role.PROCUREMENT_UNIT, TenantId.of(homeRegion.value())));
+        || (homeRegion.value().length() == 5
+            && actor.holds(Role.PROCUREMENT_UNIT, TenantId.of(homeRegion.value())));
   }
 
   private NewEvent event(Actor actor, String type, Product product, Instant now) {

@@ -28,7 +28,8 @@ public final class Units {
     }
     Map<String, String> codes = new LinkedHashMap<>();
     try (CsvReader<NamedCsvRecord> csv =
-        CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+        CsvReader.builder()
+            .ofNamedCsvRecord(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
       for (NamedCsvRecord row : csv) {
         codes.put(row.getField("unit"), row.getField("unece_code"));
       }

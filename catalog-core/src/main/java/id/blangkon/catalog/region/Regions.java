@@ -14,7 +14,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** The regions of Indonesia down to districts, by the codes of Kepmendagri 300.2.2-2430/2025. Immutable. */
+/**
+ * The regions of Indonesia down to districts, by the codes of Kepmendagri 300.2.2-2430/2025.
+ * Immutable.
+ */
 public final class Regions {
 
   private static final Bilingual WHAT = Bilingual.of("Wilayah", "Region");
@@ -37,7 +40,8 @@ public final class Regions {
       throw new IllegalStateException("the library lacks its file " + file);
     }
     try (CsvReader<NamedCsvRecord> csv =
-        CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+        CsvReader.builder()
+            .ofNamedCsvRecord(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
       for (NamedCsvRecord row : csv) {
         String parent = row.getField("parent");
         Region region =

@@ -42,7 +42,8 @@ public final class Suppliers {
   private final ZoneId zone;
   private final Regions regions;
 
-  public Suppliers(Storage storage, InstantSource clock, IdGenerator ids, ZoneId zone, Regions regions) {
+  public Suppliers(
+      Storage storage, InstantSource clock, IdGenerator ids, ZoneId zone, Regions regions) {
     this.storage = storage;
     this.clock = clock;
     this.ids = ids;
@@ -56,11 +57,21 @@ public final class Suppliers {
     Supplier supplier = make(registration);
     storage.write(
         unit -> {
-          insert(unit, owner, List.of(new SupplierStore.Registration(supplier, registration.details())));
+          insert(
+              unit,
+              owner,
+              List.of(new SupplierStore.Registration(supplier, registration.details())));
           unit.store(PersonStore.class)
               .insert(
                   new Appointment(
-                      ids.next(), owner.person(), Role.SUPPLIER, null, null, supplier.id(), today(), null));
+                      ids.next(),
+                      owner.person(),
+                      Role.SUPPLIER,
+                      null,
+                      null,
+                      supplier.id(),
+                      today(),
+                      null));
           return supplier;
         });
     return supplier;
@@ -93,7 +104,10 @@ public final class Suppliers {
     unit.store(JournalInbox.class).appendAll(events);
   }
 
-  /** Makes a supplier that waits for verification, or was suspended, active: it is public and may sell. */
+  /**
+   * Makes a supplier that waits for verification, or was suspended, active: it is public and may
+   * sell.
+   */
   public Supplier verify(Actor officer, SupplierId id, long version) {
     return change(
         officer,
@@ -102,7 +116,8 @@ public final class Suppliers {
         "supplier.verified",
         List.of(SupplierStatus.SUBMITTED, SupplierStatus.NEEDS_FIX, SupplierStatus.SUSPENDED),
         supplier -> {
-          Instant verifiedAt = supplier.verifiedAt() == null ? clock.instant() : supplier.verifiedAt();
+          Instant verifiedAt =
+              supplier.verifiedAt() == null ? clock.instant() : supplier.verifiedAt();
           return supplier.withStatus(SupplierStatus.ACTIVE, verifiedAt, null);
         });
   }
@@ -116,7 +131,8 @@ public final class Suppliers {
         version,
         "supplier.sent-back",
         List.of(SupplierStatus.SUBMITTED),
-        supplier -> supplier.withStatus(SupplierStatus.NEEDS_FIX, supplier.verifiedAt(), reason.strip()));
+        supplier ->
+            supplier.withStatus(SupplierStatus.NEEDS_FIX, supplier.verifiedAt(), reason.strip()));
   }
 
   /** Takes an active supplier and its products off show. Orders that were placed go on. */
@@ -128,7 +144,8 @@ public final class Suppliers {
         version,
         "supplier.suspended",
         List.of(SupplierStatus.ACTIVE),
-        supplier -> supplier.withStatus(SupplierStatus.SUSPENDED, supplier.verifiedAt(), reason.strip()));
+        supplier ->
+            supplier.withStatus(SupplierStatus.SUSPENDED, supplier.verifiedAt(), reason.strip()));
   }
 
   @FunctionalInterface
@@ -137,7 +154,12 @@ public final class Suppliers {
   }
 
   private Supplier change(
-      Actor officer, SupplierId id, long version, String type, List<SupplierStatus> from, Change change) {
+      Actor officer,
+      SupplierId id,
+      long version,
+      String type,
+      List<SupplierStatus> from,
+      Change change) {
     return storage.write(
         unit -> {
           SupplierStore store = unit.store(SupplierStore.class);
@@ -149,8 +171,12 @@ public final class Suppliers {
           if (!from.contains(supplier.status())) {
             throw CatalogException.of(
                 ErrorCode.ACTION_NOT_AVAILABLE,
-                "Status penyedia ini " + supplier.status() + ", tindakan itu tidak berlaku. Muat ulang halaman.",
-                "This supplier is " + supplier.status() + ", so that cannot be done. Reload the page.");
+                "Status penyedia ini "
+                    + supplier.status()
+                    + ", tindakan itu tidak berlaku. Muat ulang halaman.",
+                "This supplier is "
+                    + supplier.status()
+                    + ", so that cannot be done. Reload the page.");
           }
           Supplier changed = store.update(change.of(supplier));
           unit.store(JournalInbox.class).append(event(officer, type, changed, true));
@@ -160,12 +186,11 @@ public final class Suppliers {
 
   /** A supplier that the public may see. */
   public Supplier getPublic(SupplierId id) {
-    return storage.read(unit -> unit.store(SupplierStore.class).find(id))
+    return storage
+        .read(unit -> unit.store(SupplierStore.class).find(id))
         .filter(supplier -> supplier.verifiedAt() != null)
         .orElseThrow(
-            () ->
-                CatalogException.notFound(
-                    Bilingual.of("Penyedia", "Supplier"), id.toString()));
+            () -> CatalogException.notFound(Bilingual.of("Penyedia", "Supplier"), id.toString()));
   }
 
   /** A supplier in any state, for those who act for it and those who verify it. */
@@ -179,12 +204,16 @@ public final class Suppliers {
 
   /** Active suppliers, by name. */
   public Page<Supplier> listPublic(
-      @Nullable RegionCode homeRegion, @Nullable LegalFormGroup legalForm, @Nullable String text, PageRequest page) {
+      @Nullable RegionCode homeRegion,
+      @Nullable LegalFormGroup legalForm,
+      @Nullable String text,
+      PageRequest page) {
     SupplierFilter filter = new SupplierFilter(SupplierStatus.ACTIVE, homeRegion, legalForm, text);
     return storage.read(unit -> unit.store(SupplierStore.class).list(filter, page));
   }
 
-  public long countPublic(@Nullable RegionCode homeRegion, @Nullable LegalFormGroup legalForm, @Nullable String text) {
+  public long countPublic(
+      @Nullable RegionCode homeRegion, @Nullable LegalFormGroup legalForm, @Nullable String text) {
     SupplierFilter filter = new SupplierFilter(SupplierStatus.ACTIVE, homeRegion, legalForm, text);
     return storage.read(unit -> unit.store(SupplierStore.class).count(filter));
   }
@@ -228,7 +257,8 @@ public final class Suppliers {
               "Nama usaha harus diisi, paling panjang " + LONGEST_NAME + " huruf.",
               "The business name must be filled in, with at most " + LONGEST_NAME + " characters.")
           .reject(
-              !regions.exists(registration.homeRegion()) || registration.homeRegion().value().length() != 5,
+              !regions.exists(registration.homeRegion())
+                  || registration.homeRegion().value().length() != 5,
               prefix + "homeRegion",
               "Pilih kabupaten atau kota dari daftar.",
               "Choose a regency or city of the list.")
@@ -258,13 +288,18 @@ public final class Suppliers {
 
   private static void requireReason(String reason) {
     new FieldErrors()
-        .reject(reason.isBlank() || reason.length() > 1000, "reason", "Tulis alasannya, paling panjang 1.000 huruf.", "Write the reason, with at most 1,000 characters.")
+        .reject(
+            reason.isBlank() || reason.length() > 1000,
+            "reason",
+            "Tulis alasannya, paling panjang 1.000 huruf.",
+            "Write the reason, with at most 1,000 characters.")
         .throwIfAny();
   }
 
   private static void requireVerifier(Actor actor, RegionCode homeRegion) {
     boolean ofRegion =
-        homeRegion.value().length() == 5 && actor.holds(Role.PROCUREMENT_UNIT, TenantId.of(homeRegion.value()));
+        homeRegion.value().length() == 5
+            && actor.holds(Role.PROCUREMENT_UNIT, TenantId.of(homeRegion.value()));
     actor.require(
         ofRegion || actor.holds(Role.PROVINCIAL_ADMIN),
         "UKPBJ daerah penyedia atau admin provinsi",

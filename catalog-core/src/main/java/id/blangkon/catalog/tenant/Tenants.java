@@ -37,14 +37,19 @@ public final class Tenants {
    * @throws id.blangkon.catalog.storage.DuplicateException when it does already
    */
   public Tenant join(Actor actor, TenantId id, String name, LocalDate joinedOn) {
-    actor.require(actor.holds(Role.PROVINCIAL_ADMIN), "admin provinsi", "the provincial administrator");
+    actor.require(
+        actor.holds(Role.PROVINCIAL_ADMIN), "admin provinsi", "the provincial administrator");
     new FieldErrors()
         .reject(
             !regions.exists(id.region()) || id.value().length() > 5,
             "tenant",
             "Kode “" + id + "” bukan provinsi, kabupaten, atau kota. Contoh yang benar: 33.74.",
             "Code “" + id + "” is no province, regency or city. A right one looks like 33.74.")
-        .reject(name.isBlank(), "name", "Nama pemerintah daerah belum diisi.", "The name of the government is missing.")
+        .reject(
+            name.isBlank(),
+            "name",
+            "Nama pemerintah daerah belum diisi.",
+            "The name of the government is missing.")
         .throwIfAny();
     Tenant tenant = new Tenant(id, 1, name.strip(), joinedOn, null);
     storage.write(
