@@ -10,5 +10,4 @@ import java.util.List;
  * @param median of their net unit prices; the lower of the two middle ones
  * @param items some of them, cheapest first
  */
-public record Comparables(
-    long count, Rupiah lowest, Rupiah median, Rupiah highest, List<ProductDocument> items) {}
+public record Comparables(long count, Rupiah lowest, Rupiah median, Rupiah highest, List<ProductDocument> items) {}

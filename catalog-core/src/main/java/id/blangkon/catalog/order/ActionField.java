@@ -1,8 +1,0 @@
-package id.blangkon.catalog.order;
-
-/**
- * What an action asks for.
- *
- * @param name such as {@code reason}
- */
-public record ActionField(String name, boolean required) {}

@@ -1,0 +1,142 @@
+package id.blangkon.catalog.web;
+
+import com.google.inject.Guice;
+import com.google.inject.Injector;
+import com.google.inject.Module;
+import com.google.inject.Stage;
+import id.blangkon.catalog.web.http.Readiness;
+import id.blangkon.catalog.web.inject.JerseyModule;
+import id.blangkon.catalog.web.inject.JettyModule;
+import id.blangkon.catalog.web.inject.StrictModule;
+import id.blangkon.catalog.web.jetty.ServerFactory;
+import id.blangkon.catalog.web.jetty.WebHandler;
+import id.blangkon.catalog.web.security.Route;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.NetworkConnector;
+import org.eclipse.jetty.server.Server;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The web layer of a catalogue. Either it listens by itself, from {@link #start} to {@link #close},
+ * or its {@link #handler} is set into a host's own Jetty.
+ */
+public final class CatalogServer implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(CatalogServer.class);
+
+  private final ServerConfiguration configuration;
+  private final WebHandler web;
+  private final Readiness readiness;
+  private @Nullable Server server;
+
+  private CatalogServer(ServerConfiguration configuration, Injector injector) {
+    this.configuration = configuration;
+    this.web = injector.getInstance(WebHandler.class);
+    this.readiness = injector.getInstance(Readiness.class);
+  }
+
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Everything that the web layer answers, to be set into a host's own handlers; used once. */
+  public Handler handler() {
+    return web.handler();
+  }
+
+  /** Every route with the rule of who may call it. */
+  public List<Route> routes() {
+    return web.routes();
+  }
+
+  /**
+   * Begins to listen.
+   *
+   * @throws IllegalStateException when it listens already, or the port is taken
+   */
+  public synchronized CatalogServer start() {
+    if (server != null) {
+      throw new IllegalStateException("the server has been started");
+    }
+    Server starting = ServerFactory.create(configuration, web.handler());
+    server = starting;
+    try {
+      starting.start();
+    } catch (Exception e) {
+      close();
+      throw new IllegalStateException(
+          "cannot listen on " + configuration.host() + ":" + configuration.port(), e);
+    }
+    return this;
+  }
+
+  /**
+   * Where it listens, such as {@code http://127.0.0.1:8080/}.
+   *
+   * @throws IllegalStateException when it does not listen
+   */
+  public synchronized URI uri() {
+    if (server == null || !server.isStarted()) {
+      throw new IllegalStateException("the server does not listen");
+    }
+    int port = ((NetworkConnector) server.getConnectors()[0]).getLocalPort();
+    String host =
+        configuration.host().contains(":")
+            ? "[" + configuration.host() + "]"
+            : configuration.host();
+    return URI.create("http://" + host + ":" + port + "/");
+  }
+
+  /** Takes no new requests, lets those under way finish, and stops. The catalogue stays open. */
+  @Override
+  public synchronized void close() {
+    readiness.stop();
+    Server stopping = server;
+    server = null;
+    if (stopping != null) {
+      try {
+        stopping.stop();
+      } catch (Exception e) {
+        LOG.warn("The server did not stop in order", e);
+      }
+    }
+  }
+
+  /** Builds a server. */
+  public static final class Builder {
+    private ServerConfiguration configuration = ServerConfiguration.onLoopback(8080);
+    private final List<Module> modules = new ArrayList<>();
+
+    private Builder() {
+      modules.add(new StrictModule());
+      modules.add(new JerseyModule());
+      modules.add(new JettyModule());
+    }
+
+    public Builder configuration(ServerConfiguration newConfiguration) {
+      configuration = newConfiguration;
+      return this;
+    }
+
+    /** Adds a Guice module, for instance one with resources of the embedder's own. */
+    public Builder module(Module module) {
+      modules.add(module);
+      return this;
+    }
+
+    /**
+     * Builds it; nothing listens yet.
+     *
+     * @throws com.google.inject.CreationException when something is missing, or a route declares no
+     *     rule
+     */
+    public CatalogServer build() {
+      return new CatalogServer(configuration, Guice.createInjector(Stage.PRODUCTION, modules));
+    }
+  }
+}

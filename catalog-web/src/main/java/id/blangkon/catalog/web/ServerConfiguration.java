@@ -1,0 +1,54 @@
+package id.blangkon.catalog.web;
+
+import java.time.Duration;
+import java.util.Objects;
+
+/**
+ * How the server listens.
+ *
+ * @param host the address to listen on
+ * @param port 0 for any free one
+ * @param behindProxy whether a proxy of the operator stands in front, whose Forwarded headers are
+ *     to be believed
+ * @param idleTimeout after which a silent connection is closed
+ * @param stopTimeout how long requests under way may take to finish when the server stops
+ * @param workerHere whether this server runs the catalogue's worker; an embedder may run it instead
+ */
+public record ServerConfiguration(
+    String host,
+    int port,
+    boolean behindProxy,
+    Duration idleTimeout,
+    Duration stopTimeout,
+    boolean workerHere) {
+
+  public ServerConfiguration {
+    Objects.requireNonNull(host, "host");
+    Objects.requireNonNull(idleTimeout, "idleTimeout");
+    Objects.requireNonNull(stopTimeout, "stopTimeout");
+    if (port < 0 || port > 65_535) {
+      throw new IllegalArgumentException("port must be 0 to 65535: " + port);
+    }
+  }
+
+  /** On this machine only. */
+  public static ServerConfiguration onLoopback(int port) {
+    return new ServerConfiguration(
+        "127.0.0.1", port, false, Duration.ofSeconds(30), Duration.ofSeconds(30), true);
+  }
+
+  public ServerConfiguration withHost(String newHost) {
+    return new ServerConfiguration(
+        newHost, port, behindProxy, idleTimeout, stopTimeout, workerHere);
+  }
+
+  public ServerConfiguration withBehindProxy(boolean newBehindProxy) {
+    return new ServerConfiguration(
+        host, port, newBehindProxy, idleTimeout, stopTimeout, workerHere);
+  }
+
+  public ServerConfiguration withWorkerHere(boolean newWorkerHere) {
+    return new ServerConfiguration(
+        host, port, behindProxy, idleTimeout, stopTimeout, newWorkerHere);
+  }
+}

@@ -1,0 +1,22 @@
+package id.blangkon.catalog.web.inject;
+
+import com.google.inject.AbstractModule;
+import com.google.inject.Singleton;
+import id.blangkon.catalog.web.http.Readiness;
+import id.blangkon.catalog.web.jetty.WebHandler;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+
+/** The handlers, and what counts them. */
+public final class JettyModule extends AbstractModule {
+
+  @Override
+  protected void configure() {
+    PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+    bind(PrometheusMeterRegistry.class).toInstance(registry);
+    bind(MeterRegistry.class).toInstance(registry);
+    bind(Readiness.class).in(Singleton.class);
+    bind(WebHandler.class).in(Singleton.class);
+  }
+}

@@ -1,0 +1,37 @@
+package id.blangkon.catalog.web.problem;
+
+import id.blangkon.catalog.error.Bilingual;
+import id.blangkon.catalog.error.ErrorCategory;
+
+/** Short titles: the same for every error of a kind. */
+final class Titles {
+
+  private Titles() {}
+
+  static Bilingual of(ErrorCategory category) {
+    return switch (category) {
+      case INVALID -> Bilingual.of("Isian perlu diperbaiki", "The request needs mending");
+      case UNAUTHENTICATED -> Bilingual.of("Perlu masuk", "Sign-in needed");
+      case FORBIDDEN -> Bilingual.of("Tidak berwenang", "Not permitted");
+      case NOT_FOUND -> Bilingual.of("Tidak ditemukan", "Not found");
+      case CONFLICT -> Bilingual.of("Tidak lagi dapat dilakukan", "No longer possible");
+      case STALE -> Bilingual.of("Data sudah berubah", "The data has changed");
+      case REFUSED -> Bilingual.of("Ditolak aturan", "Refused by a rule");
+      case LIMITED -> Bilingual.of("Terlalu banyak percobaan", "Too many attempts");
+      case UNAVAILABLE -> Bilingual.of("Belum tersedia", "Not available now");
+    };
+  }
+
+  static Bilingual ofStatus(int status) {
+    return switch (status) {
+      case 404 -> of(ErrorCategory.NOT_FOUND);
+      case 412, 428 -> of(ErrorCategory.STALE);
+      case 429 -> of(ErrorCategory.LIMITED);
+      case 503 -> of(ErrorCategory.UNAVAILABLE);
+      default ->
+          status >= 500
+              ? Bilingual.of("Kesalahan sistem", "System error")
+              : of(ErrorCategory.INVALID);
+    };
+  }
+}
