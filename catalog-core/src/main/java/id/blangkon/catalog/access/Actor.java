@@ -37,7 +37,8 @@ public record Actor(PersonId person, String name, List<Appointment> appointments
 
   public boolean holds(Role role, TenantId tenant, WorkUnitId workUnit) {
     return appointments.stream()
-        .anyMatch(a -> a.role() == role && tenant.equals(a.tenant()) && workUnit.equals(a.workUnit()));
+        .anyMatch(
+            a -> a.role() == role && tenant.equals(a.tenant()) && workUnit.equals(a.workUnit()));
   }
 
   public boolean actsFor(SupplierId supplier) {
@@ -53,7 +54,9 @@ public record Actor(PersonId person, String name, List<Appointment> appointments
     if (!permitted) {
       throw CatalogException.of(
           ErrorCode.FORBIDDEN,
-          "Hanya " + indonesianWho + " yang dapat melakukan ini. Masuk dengan akun itu, atau teruskan kepadanya.",
+          "Hanya "
+              + indonesianWho
+              + " yang dapat melakukan ini. Masuk dengan akun itu, atau teruskan kepadanya.",
           "Only " + englishWho + " can do this. Sign in with that account or pass it on.");
     }
   }

@@ -5,8 +5,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A person's dated appointment to a role. The fields that the role's scope names are set: tenant for a tenant, tenant
- * and work unit for a work unit, supplier for a supplier.
+ * A person's dated appointment to a role. The fields that the role's scope names are set: tenant
+ * for a tenant, tenant and work unit for a work unit, supplier for a supplier.
  *
  * @param validFrom the first day
  * @param validTo the last day; null for an open end
@@ -30,7 +30,8 @@ public record Appointment(
           case SUPPLIER -> tenant == null && workUnit == null && supplier != null;
         };
     if (!fits) {
-      throw new IllegalArgumentException("an appointment to " + role + " names its " + role.scope() + " and nothing else");
+      throw new IllegalArgumentException(
+          "an appointment to " + role + " names its " + role.scope() + " and nothing else");
     }
   }
 

@@ -1,4 +1,7 @@
 package id.blangkon.catalog.access;
 
-/** A person who acts in the system. The name is shown to colleagues, in public the role stands instead. */
+/**
+ * A person who acts in the system. The name is shown to colleagues, in public the role stands
+ * instead.
+ */
 public record Person(PersonId id, String name) {}

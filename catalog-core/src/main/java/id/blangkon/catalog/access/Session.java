@@ -9,4 +9,10 @@ import java.time.Instant;
  * @param csrfToken what a form of this session must send back
  */
 public record Session(
-    String tokenHash, String username, PersonId person, String csrfToken, Instant createdAt, Instant lastSeenAt, Instant expiresAt) {}
+    String tokenHash,
+    String username,
+    PersonId person,
+    String csrfToken,
+    Instant createdAt,
+    Instant lastSeenAt,
+    Instant expiresAt) {}

@@ -3,8 +3,8 @@ package id.blangkon.catalog.access;
 import id.blangkon.catalog.region.RegionCode;
 
 /**
- * The id of a government that buys: the code of its region, such as {@code 33.74} (a city) or {@code 33} (the province
- * itself). It leads the keys of everything that belongs to the tenant.
+ * The id of a government that buys: the code of its region, such as {@code 33.74} (a city) or
+ * {@code 33} (the province itself). It leads the keys of everything that belongs to the tenant.
  */
 public record TenantId(String value) implements Comparable<TenantId> {
 

@@ -1,6 +1,6 @@
 /**
- * The agencies (OPD) of a tenant and their work units (satuan kerja), and who is appointed there. Knows nothing of plans
- * or orders.
+ * The agencies (OPD) of a tenant and their work units (satuan kerja), and who is appointed there.
+ * Knows nothing of plans or orders.
  */
 @NullMarked
 package id.blangkon.catalog.agency;

@@ -3,7 +3,10 @@ package id.blangkon.catalog.error;
 import java.util.List;
 import java.util.Objects;
 
-/** An error with a stable code and a message for its reader; everything of the transaction was rolled back. */
+/**
+ * An error with a stable code and a message for its reader; everything of the transaction was
+ * rolled back.
+ */
 public class CatalogException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
@@ -30,7 +33,8 @@ public class CatalogException extends RuntimeException {
   /** One field of the request has an impossible value. */
   public static CatalogException invalid(String field, String indonesian, String english) {
     Bilingual text = Bilingual.of(indonesian, english);
-    return new CatalogException(ErrorCode.INVALID_FIELD, text, List.of(new FieldError(field, text)));
+    return new CatalogException(
+        ErrorCode.INVALID_FIELD, text, List.of(new FieldError(field, text)));
   }
 
   /** {@code what} names the kind of thing in both languages. */

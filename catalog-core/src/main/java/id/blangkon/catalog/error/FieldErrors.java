@@ -3,7 +3,9 @@ package id.blangkon.catalog.error;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Collects what is wrong with the fields of one request, so that the caller sees all of it at once. */
+/**
+ * Collects what is wrong with the fields of one request, so that the caller sees all of it at once.
+ */
 public final class FieldErrors {
 
   private final List<FieldError> errors = new ArrayList<>();

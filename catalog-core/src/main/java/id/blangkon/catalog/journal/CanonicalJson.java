@@ -15,9 +15,9 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * JSON in the one form whose bytes are hashed and published: keys sorted by UTF-16 code unit, no white space, values are
- * strings, integers, lists and objects only. A null value is left out. Made once when an event is written, stored as
- * text, never serialised again.
+ * JSON in the one form whose bytes are hashed and published: keys sorted by UTF-16 code unit, no
+ * white space, values are strings, integers, lists and objects only. A null value is left out. Made
+ * once when an event is written, stored as text, never serialised again.
  */
 public final class CanonicalJson {
 
@@ -55,7 +55,8 @@ public final class CanonicalJson {
     generator.writeEndObject();
   }
 
-  private static void writeValue(JsonGenerator generator, @Nullable Object value) throws IOException {
+  private static void writeValue(JsonGenerator generator, @Nullable Object value)
+      throws IOException {
     if (value instanceof String text) {
       generator.writeString(text);
     } else if (value instanceof Long || value instanceof Integer) {
@@ -74,7 +75,8 @@ public final class CanonicalJson {
   }
 
   /**
-   * Reads an object that {@link #write} made: strings, {@link Long}s, {@link List}s and {@link Map}s.
+   * Reads an object that {@link #write} made: strings, {@link Long}s, {@link List}s and {@link
+   * Map}s.
    *
    * @throws IllegalArgumentException when the text is not such an object
    */

@@ -14,7 +14,8 @@ public interface CommandStore {
   /**
    * Takes the key for this transaction.
    *
-   * @throws id.blangkon.catalog.storage.DuplicateException when it is taken; the transaction has ended then
+   * @throws id.blangkon.catalog.storage.DuplicateException when it is taken; the transaction has
+   *     ended then
    */
   void insert(CommandId id, String requestHash, Instant now);
 

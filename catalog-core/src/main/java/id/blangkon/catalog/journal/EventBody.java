@@ -58,7 +58,9 @@ public final class EventBody {
     return bodies;
   }
 
-  /** The facts of an object of texts, such as the fields of a step; empty when the name is missing. */
+  /**
+   * The facts of an object of texts, such as the fields of a step; empty when the name is missing.
+   */
   @SuppressWarnings("unchecked") // canonical JSON of our own events: an object of texts
   public Map<String, String> texts(String name) {
     Object value = facts.get(name);

@@ -6,8 +6,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
- * The chain that makes the whole sequence, private events included, tamper-evident: each hash covers the one before it
- * and the event.
+ * The chain that makes the whole sequence, private events included, tamper-evident: each hash
+ * covers the one before it and the event.
  */
 public final class HashChain {
 
@@ -16,7 +16,9 @@ public final class HashChain {
 
   private HashChain() {}
 
-  /** SHA-256 in hexadecimal over the hash before, the position and everything that the event says. */
+  /**
+   * SHA-256 in hexadecimal over the hash before, the position and everything that the event says.
+   */
   public static String next(String before, long position, NewEvent event) {
     MessageDigest digest;
     try {
@@ -39,7 +41,9 @@ public final class HashChain {
     return HexFormat.of().formatHex(digest.digest());
   }
 
-  /** Adds a text with its length before it, so that no two sequences of texts make the same bytes. */
+  /**
+   * Adds a text with its length before it, so that no two sequences of texts make the same bytes.
+   */
   private static void add(MessageDigest digest, String text) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     digest.update(Integer.toString(bytes.length).getBytes(StandardCharsets.US_ASCII));

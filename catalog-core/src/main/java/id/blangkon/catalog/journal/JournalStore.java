@@ -37,7 +37,8 @@ public interface JournalStore {
   /**
    * Takes or renews the lease of the name.
    *
-   * @return the epoch when the holder has it until the instant given, empty when another holds it at {@code now}
+   * @return the epoch when the holder has it until the instant given, empty when another holds it
+   *     at {@code now}
    */
   Optional<Long> lease(String name, String holder, Instant now, Instant until);
 

@@ -12,9 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param tenant the tenant's id; null for what belongs to the installation
  * @param subject what the event is about
  * @param subjectVersion the version of the subject that the change made
- * @param related ids of other things whose state the change touched, such as the products whose stock it took
+ * @param related ids of other things whose state the change touched, such as the products whose
+ *     stock it took
  * @param actor the id of the person who acted
- * @param publicBody canonical JSON of every fact that the public form needs; null when the event is not public
+ * @param publicBody canonical JSON of every fact that the public form needs; null when the event is
+ *     not public
  * @param privateBody canonical JSON of what is sequenced and never published
  */
 public record NewEvent(

@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param publicIndex the dense index among public events, from 0; null when the event is not public
  * @param chainHash SHA-256 in hexadecimal over the hash before it and this event's canonical bytes
  */
-public record SequencedEvent(long position, @Nullable Long publicIndex, String chainHash, NewEvent event) {}
+public record SequencedEvent(
+    long position, @Nullable Long publicIndex, String chainHash, NewEvent event) {}

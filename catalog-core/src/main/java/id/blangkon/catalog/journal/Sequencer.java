@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Gives committed events their place in the one dense sequence. At most one node does so at a time: it holds a lease,
- * which is checked again within the transaction of each batch.
+ * Gives committed events their place in the one dense sequence. At most one node does so at a time:
+ * it holds a lease, which is checked again within the transaction of each batch.
  */
 final class Sequencer {
 
@@ -35,7 +35,8 @@ final class Sequencer {
     }
     Instant now = clock.instant();
     Optional<Long> epoch =
-        storage.write(unit -> unit.store(JournalStore.class).lease(LEASE, holder, now, now.plus(LEASE_TIME)));
+        storage.write(
+            unit -> unit.store(JournalStore.class).lease(LEASE, holder, now, now.plus(LEASE_TIME)));
     if (epoch.isEmpty()) {
       return 0;
     }

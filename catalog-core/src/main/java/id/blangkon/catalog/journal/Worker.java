@@ -16,8 +16,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Runs the sequencer, the followers and what falls due. {@link #start} gives it a thread of its own; a host may call
- * {@link #runDue} itself instead.
+ * Runs the sequencer, the followers and what falls due. {@link #start} gives it a thread of its
+ * own; a host may call {@link #runDue} itself instead.
  */
 public final class Worker implements AutoCloseable {
 
@@ -38,7 +38,8 @@ public final class Worker implements AutoCloseable {
   private volatile boolean stopped;
   private @Nullable Thread thread;
 
-  public Worker(Storage storage, InstantSource clock, List<Follower> followers, List<DueTask> tasks) {
+  public Worker(
+      Storage storage, InstantSource clock, List<Follower> followers, List<DueTask> tasks) {
     this.storage = storage;
     this.clock = clock;
     this.sequencer = new Sequencer(storage, clock, holder);
@@ -46,7 +47,10 @@ public final class Worker implements AutoCloseable {
     this.tasks = List.copyOf(tasks);
   }
 
-  /** Runs in a daemon thread from now on, woken by {@link #signal} and looking by itself a few times a second. */
+  /**
+   * Runs in a daemon thread from now on, woken by {@link #signal} and looking by itself a few times
+   * a second.
+   */
   public synchronized void start() {
     if (thread != null) {
       return;
@@ -65,8 +69,9 @@ public final class Worker implements AutoCloseable {
   }
 
   /**
-   * Does everything that is due now: deadlines, sequencing, followers. When it returns, every follower has applied every
-   * event that was committed before the call, unless another node is at it.
+   * Does everything that is due now: deadlines, sequencing, followers. When it returns, every
+   * follower has applied every event that was committed before the call, unless another node is at
+   * it.
    *
    * @return how many things it did
    */
@@ -94,7 +99,10 @@ public final class Worker implements AutoCloseable {
   private int follow(Follower follower) {
     int applied = 0;
     while (true) {
-      int batch = follower.isShared() ? followShared(follower) : storage.read(unit -> applyNext(follower, unit));
+      int batch =
+          follower.isShared()
+              ? followShared(follower)
+              : storage.read(unit -> applyNext(follower, unit));
       applied += batch;
       if (batch < BATCH) {
         return applied;
@@ -108,7 +116,8 @@ public final class Worker implements AutoCloseable {
         storage.read(
             unit -> {
               JournalStore journal = unit.store(JournalStore.class);
-              return journal.head().map(SequencedEvent::position).orElse(0L) > follower.position(unit);
+              return journal.head().map(SequencedEvent::position).orElse(0L)
+                  > follower.position(unit);
             });
     if (!behind) {
       return 0;
@@ -117,20 +126,26 @@ public final class Worker implements AutoCloseable {
     Instant now = clock.instant();
     return storage.write(
         unit ->
-            unit.store(JournalStore.class).lease(lease, holder, now, now.plus(LEASE_TIME)).isPresent()
+            unit.store(JournalStore.class)
+                    .lease(lease, holder, now, now.plus(LEASE_TIME))
+                    .isPresent()
                 ? applyNext(follower, unit)
                 : 0);
   }
 
   private int applyNext(Follower follower, UnitOfWork unit) {
-    List<SequencedEvent> events = unit.store(JournalStore.class).after(follower.position(unit), BATCH);
+    List<SequencedEvent> events =
+        unit.store(JournalStore.class).after(follower.position(unit), BATCH);
     if (!events.isEmpty()) {
       follower.apply(unit, events);
     }
     return events.size();
   }
 
-  /** How many sequenced and waiting events the slowest follower has not applied; 0 when all is shown. */
+  /**
+   * How many sequenced and waiting events the slowest follower has not applied; 0 when all is
+   * shown.
+   */
   public long lag() {
     return storage.read(
         unit -> {
@@ -149,7 +164,9 @@ public final class Worker implements AutoCloseable {
       try {
         runDue();
       } catch (StorageUnavailableException e) {
-        LOG.warn("The database is not available; the journal is followed again when it is: {}", e.getMessage());
+        LOG.warn(
+            "The database is not available; the journal is followed again when it is: {}",
+            e.getMessage());
       } catch (RuntimeException e) {
         LOG.error("A round of the worker failed and is tried again", e);
       }

@@ -14,7 +14,8 @@ public record Rate(long numerator, long denominator) {
 
   public Rate {
     if (numerator < 0 || denominator <= 0) {
-      throw new IllegalArgumentException("rate must be a fraction of zero or more: " + numerator + "/" + denominator);
+      throw new IllegalArgumentException(
+          "rate must be a fraction of zero or more: " + numerator + "/" + denominator);
     }
   }
 
@@ -25,7 +26,10 @@ public record Rate(long numerator, long denominator) {
 
   /** This fraction of {@code base}, rounded once. */
   public Rupiah of(Rupiah base, Rounding rounding) {
-    return divide(BigInteger.valueOf(base.amount()).multiply(BigInteger.valueOf(numerator)), BigInteger.valueOf(denominator), rounding);
+    return divide(
+        BigInteger.valueOf(base.amount()).multiply(BigInteger.valueOf(numerator)),
+        BigInteger.valueOf(denominator),
+        rounding);
   }
 
   /** The amount that, with this fraction of itself added, makes {@code gross}; rounded once. */

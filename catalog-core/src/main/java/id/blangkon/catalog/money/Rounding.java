@@ -1,6 +1,9 @@
 package id.blangkon.catalog.money;
 
-/** How an exact quotient becomes whole rupiah. Which one applies on which day is data of the policy pack. */
+/**
+ * How an exact quotient becomes whole rupiah. Which one applies on which day is data of the policy
+ * pack.
+ */
 public enum Rounding {
   /** Down to the whole rupiah (towards negative infinity). */
   FLOOR,

@@ -3,7 +3,8 @@ package id.blangkon.catalog.money;
 /**
  * An amount of whole Indonesian rupiah (IDR), possibly negative.
  *
- * <p>All arithmetic is exact; a result outside the range of {@code long} throws {@link ArithmeticException}.
+ * <p>All arithmetic is exact; a result outside the range of {@code long} throws {@link
+ * ArithmeticException}.
  *
  * @param amount whole rupiah
  */

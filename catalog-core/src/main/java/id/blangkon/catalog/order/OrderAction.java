@@ -3,7 +3,10 @@ package id.blangkon.catalog.order;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What can be done with an order. The name in paths is the lower-case one with dashes, such as {@code sign-handover}. */
+/**
+ * What can be done with an order. The name in paths is the lower-case one with dashes, such as
+ * {@code sign-handover}.
+ */
 public enum OrderAction {
   REQUEST,
   APPROVE,

@@ -8,8 +8,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which orders a working list shows: those of a tenant's work unit, or those of a supplier. One of the two is always
- * set, so that nobody lists what is not theirs.
+ * Which orders a working list shows: those of a tenant's work unit, or those of a supplier from
+ * their order letter on. One of the two is always set, so that nobody lists what is not theirs.
  *
  * @param states empty for any
  * @param waitingFor only orders that wait for the role; null for any
@@ -28,7 +28,8 @@ public record OrderFilter(
     }
   }
 
-  public static OrderFilter ofWorkUnit(TenantId tenant, WorkUnitId workUnit, Set<OrderState> states) {
+  public static OrderFilter ofWorkUnit(
+      TenantId tenant, WorkUnitId workUnit, Set<OrderState> states) {
     return new OrderFilter(tenant, workUnit, null, states, null);
   }
 

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param net of the whole line, without VAT
  * @param vat of the whole line
  * @param vatRate zero when no VAT is due
- * @param tracked whether the line took the quantity from a tracked stock, to give it back should the order end
+ * @param tracked whether the line took the quantity from a tracked stock, to give it back should
+ *     the order end
  * @param listedDays how many days the product had been on show when it was ordered
  */
 public record OrderLine(

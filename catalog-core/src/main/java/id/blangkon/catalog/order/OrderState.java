@@ -1,6 +1,9 @@
 package id.blangkon.catalog.order;
 
-/** The states of the direct path. Which actions lead from one to another is data: see {@link Lifecycle}. */
+/**
+ * The states of the direct path. Which actions lead from one to another is data: see {@link
+ * Lifecycle}.
+ */
 public enum OrderState {
   /** Waits for the commitment officer. */
   AWAITING_APPROVAL,

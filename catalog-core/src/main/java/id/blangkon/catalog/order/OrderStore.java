@@ -22,7 +22,8 @@ public interface OrderStore {
   /**
    * Writes state, dates, people, new steps and findings as the next version. Lines never change.
    *
-   * @throws id.blangkon.catalog.storage.StaleVersionException when the stored version is not the order's
+   * @throws id.blangkon.catalog.storage.StaleVersionException when the stored version is not the
+   *     order's
    */
   PurchaseOrder update(PurchaseOrder order);
 
@@ -32,6 +33,9 @@ public interface OrderStore {
   /** Ids of orders whose deadline has passed in one of the states, oldest first. */
   List<OrderId> due(Set<OrderState> states, Instant now, int most);
 
-  /** Reserves a block of running numbers of the tenant's year for this node; the first number of the block. */
+  /**
+   * Reserves a block of running numbers of the tenant's year for this node; the first number of the
+   * block.
+   */
   long reserveNumbers(TenantId tenant, int year, int count);
 }

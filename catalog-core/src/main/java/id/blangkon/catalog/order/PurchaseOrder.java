@@ -14,10 +14,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An order: one work unit, one supplier, one plan item, one or more lines. Immutable; each change makes the next
- * version.
+ * An order: one work unit, one supplier, one plan item, one or more lines. Immutable; each change
+ * makes the next version.
  *
- * @param number the order letter's number, such as {@code SP-3374-26-004127}; null before the letter
+ * @param number the order letter's number, such as {@code SP-3374-26-004127}; null before the
+ *     letter
  * @param title what is bought, made from the lines
  * @param goods net value of the lines
  * @param gross goods + freight + VAT: the value of the order
@@ -72,8 +73,33 @@ public record PurchaseOrder(
 
   public PurchaseOrder withVersion(long newVersion) {
     return new PurchaseOrder(
-        id, tenant, newVersion, number, state, title, workUnit, planItem, supplier, payment, delivery, note, goods,
-        freight, vat, gross, requestedBy, approvedBy, paidBy, requestedAt, letterAt, paidAt, dueAt, waitingFor, packId, lines,
-        steps, findings);
+        id,
+        tenant,
+        newVersion,
+        number,
+        state,
+        title,
+        workUnit,
+        planItem,
+        supplier,
+        payment,
+        delivery,
+        note,
+        goods,
+        freight,
+        vat,
+        gross,
+        requestedBy,
+        approvedBy,
+        paidBy,
+        requestedAt,
+        letterAt,
+        paidAt,
+        dueAt,
+        waitingFor,
+        packId,
+        lines,
+        steps,
+        findings);
   }
 }

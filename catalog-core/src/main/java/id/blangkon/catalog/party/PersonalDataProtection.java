@@ -1,8 +1,8 @@
 package id.blangkon.catalog.party;
 
 /**
- * Encrypts personal data for storage and makes keyed hashes by which duplicates are found without decrypting. The keys
- * live outside the database.
+ * Encrypts personal data for storage and makes keyed hashes by which duplicates are found without
+ * decrypting. The keys live outside the database.
  */
 public interface PersonalDataProtection {
 
@@ -16,6 +16,9 @@ public interface PersonalDataProtection {
    */
   String decrypt(byte[] protectedBytes);
 
-  /** A keyed hash: the same text gives the same 32 bytes, which say nothing of the text to one without the key. */
+  /**
+   * A keyed hash: the same text gives the same 32 bytes, which say nothing of the text to one
+   * without the key.
+   */
   byte[] fingerprint(String clear);
 }

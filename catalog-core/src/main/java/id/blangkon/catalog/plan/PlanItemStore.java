@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Plan items of tenants. Budget moves by conditional updates, never by reading and writing back. */
+/**
+ * Plan items of tenants. Budget moves by conditional updates, never by reading and writing back.
+ */
 public interface PlanItemStore {
 
   PlanItem get(TenantId tenant, PlanItemId id);
@@ -19,7 +21,11 @@ public interface PlanItemStore {
   void insertAll(List<PlanItem> items);
 
   /** By fiscal year (newest first), name and id. */
-  Page<PlanItem> list(TenantId tenant, @Nullable WorkUnitId workUnit, @Nullable Integer fiscalYear, PageRequest page);
+  Page<PlanItem> list(
+      TenantId tenant,
+      @Nullable WorkUnitId workUnit,
+      @Nullable Integer fiscalYear,
+      PageRequest page);
 
   /** Reserves when that much is left of an announced and active item; whether it did. */
   boolean reserve(TenantId tenant, PlanItemId id, Rupiah amount);

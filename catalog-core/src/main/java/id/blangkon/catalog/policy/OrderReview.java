@@ -33,5 +33,6 @@ public record OrderReview(
    * @param listed whether the product may be bought today
    * @param domestic whether it is a domestic product
    */
-  public record Line(String name, String category, long quantity, Rupiah net, boolean listed, boolean domestic) {}
+  public record Line(
+      String name, String category, long quantity, Rupiah net, boolean listed, boolean domestic) {}
 }

@@ -12,9 +12,9 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Judges an order by a pack. Every rule is asked and every finding collected; one that blocks refuses the order.
- * Messages, remedies, severities and legal bases are rows of the pack's table {@code rules}; a rule without a row in
- * force says nothing.
+ * Judges an order by a pack. Every rule is asked and every finding collected; one that blocks
+ * refuses the order. Messages, remedies, severities and legal bases are rows of the pack's table
+ * {@code rules}; a rule without a row in force says nothing.
  */
 public final class OrderRules {
 
@@ -49,7 +49,11 @@ public final class OrderRules {
     }
     ceiling(findings, review);
     if (review.supplierScale().isMicroOrSmall()) {
-      add(findings, "MICRO_SMALL_SUPPLIER", review.date(), Map.of("scale", review.supplierScale().name()));
+      add(
+          findings,
+          "MICRO_SMALL_SUPPLIER",
+          review.date(),
+          Map.of("scale", review.supplierScale().name()));
     }
     findings.sort((one, other) -> one.severity().compareTo(other.severity()));
     return findings;
@@ -59,8 +63,10 @@ public final class OrderRules {
   private void ceiling(List<Finding> findings, OrderReview review) {
     Optional<PolicyRow> lowest = Optional.empty();
     for (OrderReview.Line line : review.lines()) {
-      Optional<PolicyRow> row = ceilings.effective(review.date(), candidate -> covers(candidate, line.category()));
-      if (row.isPresent() && (lowest.isEmpty() || row.get().number("ceiling") < lowest.get().number("ceiling"))) {
+      Optional<PolicyRow> row =
+          ceilings.effective(review.date(), candidate -> covers(candidate, line.category()));
+      if (row.isPresent()
+          && (lowest.isEmpty() || row.get().number("ceiling") < lowest.get().number("ceiling"))) {
         lowest = row;
       }
     }
@@ -72,7 +78,8 @@ public final class OrderRules {
     SortedMap<String, String> facts = new TreeMap<>();
     facts.put("ceiling", ceiling.toString());
     facts.put("gross", review.gross().toString());
-    String rule = review.gross().isMoreThan(ceiling) ? row.text("rule") : row.text("rule") + "_KEPT";
+    String rule =
+        review.gross().isMoreThan(ceiling) ? row.text("rule") : row.text("rule") + "_KEPT";
     rule(rule, review.date())
         .ifPresent(
             text ->
@@ -90,7 +97,11 @@ public final class OrderRules {
         .ifPresent(
             text ->
                 findings.add(
-                    finding(text, new TreeMap<>(facts), text.optional("legal_basis"), text.reviewState())));
+                    finding(
+                        text,
+                        new TreeMap<>(facts),
+                        text.optional("legal_basis"),
+                        text.reviewState())));
   }
 
   private Optional<PolicyRow> rule(String code, LocalDate day) {

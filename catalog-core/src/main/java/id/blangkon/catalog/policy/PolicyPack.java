@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /**
- * A set of dated tables that says what the law and the tenant's settings are. Data, not a language: fixed tables that a
- * lawyer can read and correct in a spreadsheet.
+ * A set of dated tables that says what the law and the tenant's settings are. Data, not a language:
+ * fixed tables that a lawyer can read and correct in a spreadsheet.
  */
 public final class PolicyPack {
 

@@ -22,24 +22,35 @@ final class PolicyPackReader {
 
   private static final String PACK = "pack";
 
-  /** The fixed tables with their columns; a column beyond these is refused, since it would change nothing. */
+  /**
+   * The fixed tables with their columns; a column beyond these is refused, since it would change
+   * nothing.
+   */
   private static final Map<String, Set<String>> COLUMNS =
       Map.of(
-          PACK, Set.of("id", "version", "title"),
+          PACK,
+          Set.of("id", "version", "title"),
           "rules",
-              dated("code", "severity", "message_id", "message_en", "remedy_id", "remedy_en"),
-          "channel_ceilings", dated("category", "ceiling", "rule"),
-          "vat_rates", dated("numerator", "denominator", "tax_rounding", "base_rounding"),
-          "timers", dated("code", "working_days"),
-          "holidays", Set.of("date", "name", "source", "review_state"),
-          "states", Set.of("state", "timer", "when_due", "waits_for"),
-          "lifecycle", Set.of("from", "action", "roles", "all_roles", "to", "judged", "fields"));
+          dated("code", "severity", "message_id", "message_en", "remedy_id", "remedy_en"),
+          "channel_ceilings",
+          dated("category", "ceiling", "rule"),
+          "vat_rates",
+          dated("numerator", "denominator", "tax_rounding", "base_rounding"),
+          "timers",
+          dated("code", "working_days"),
+          "holidays",
+          Set.of("date", "name", "source", "review_state"),
+          "states",
+          Set.of("state", "timer", "when_due", "waits_for"),
+          "lifecycle",
+          Set.of("from", "action", "roles", "all_roles", "to", "judged", "fields"));
 
   private PolicyPackReader() {}
 
   private static Set<String> dated(String... own) {
     Set<String> columns = new HashSet<>(Set.of(own));
-    columns.addAll(Set.of("effective_from", "effective_to", "legal_basis", "source", "review_state"));
+    columns.addAll(
+        Set.of("effective_from", "effective_to", "legal_basis", "source", "review_state"));
     return columns;
   }
 
@@ -62,7 +73,8 @@ final class PolicyPackReader {
   static PolicyPack load(Path folder) {
     if (!Files.isRegularFile(folder.resolve(PACK + ".csv"))) {
       throw new PolicyPackException(
-          folder.toString(), "is not a policy pack: it has no pack.csv with the columns id, version and title");
+          folder.toString(),
+          "is not a policy pack: it has no pack.csv with the columns id, version and title");
     }
     Map<String, PolicyTable> tables = new HashMap<>();
     PolicyPack national = national();
@@ -98,7 +110,12 @@ final class PolicyPackReader {
         String place = file + " line " + row.getStartingLineNumber();
         for (String column : row.getHeader()) {
           if (!columns.contains(column)) {
-            throw new PolicyPackException(file, "column “" + column + "” is not known; the columns are " + columns.stream().sorted().toList());
+            throw new PolicyPackException(
+                file,
+                "column “"
+                    + column
+                    + "” is not known; the columns are "
+                    + columns.stream().sorted().toList());
           }
         }
         Map<String, String> texts = new HashMap<>();

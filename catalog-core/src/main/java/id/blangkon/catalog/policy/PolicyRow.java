@@ -6,7 +6,9 @@ import java.util.Arrays;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A row of a table of a pack: texts by column, and where it stands, so that an error can say so. */
+/**
+ * A row of a table of a pack: texts by column, and where it stands, so that an error can say so.
+ */
 public final class PolicyRow {
 
   private final String place;
@@ -57,7 +59,8 @@ public final class PolicyRow {
     try {
       return LocalDate.parse(text);
     } catch (DateTimeParseException e) {
-      PolicyPackException wrong = wrong(column, "has “" + text + "”; write a date such as 2025-04-30");
+      PolicyPackException wrong =
+          wrong(column, "has “" + text + "”; write a date such as 2025-04-30");
       wrong.initCause(e);
       throw wrong;
     }
@@ -70,10 +73,14 @@ public final class PolicyRow {
         return constant;
       }
     }
-    throw wrong(column, "has “" + text + "”; choose one of " + Arrays.toString(type.getEnumConstants()));
+    throw wrong(
+        column, "has “" + text + "”; choose one of " + Arrays.toString(type.getEnumConstants()));
   }
 
-  /** Whether the day lies between {@code effective_from} and {@code effective_to}, both inclusive; empty is open. */
+  /**
+   * Whether the day lies between {@code effective_from} and {@code effective_to}, both inclusive;
+   * empty is open.
+   */
   public boolean isEffectiveOn(LocalDate day) {
     return !day.isBefore(date("effective_from"))
         && (optional("effective_to") == null || !day.isAfter(date("effective_to")));

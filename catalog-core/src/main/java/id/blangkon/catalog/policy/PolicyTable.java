@@ -12,7 +12,10 @@ public record PolicyTable(String name, List<PolicyRow> rows) {
     rows = List.copyOf(rows);
   }
 
-  /** The first row that matches and is in force on the day; the order of rows is the order of precedence. */
+  /**
+   * The first row that matches and is in force on the day; the order of rows is the order of
+   * precedence.
+   */
   public Optional<PolicyRow> effective(LocalDate day, Predicate<PolicyRow> matches) {
     return rows.stream().filter(row -> row.isEffectiveOn(day)).filter(matches).findFirst();
   }

@@ -13,4 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param taxTreatment how VAT treats products of it unless one says otherwise
  */
 public record Category(
-    String code, @Nullable String parent, Bilingual name, @Nullable String classification, TaxTreatment taxTreatment) {}
+    String code,
+    @Nullable String parent,
+    Bilingual name,
+    @Nullable String classification,
+    TaxTreatment taxTreatment) {}

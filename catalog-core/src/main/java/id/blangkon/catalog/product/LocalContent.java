@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param percent local content (TKDN) of its certificate, 0 to 100; null without a certificate
  * @param certificateExpiry the last day of the certificate; null without one
  */
-public record LocalContent(boolean domestic, @Nullable Integer percent, @Nullable LocalDate certificateExpiry) {
+public record LocalContent(
+    boolean domestic, @Nullable Integer percent, @Nullable LocalDate certificateExpiry) {
 
   /** The percentage that counts on the day: an expired certificate is no certificate. */
   public @Nullable Integer percentOn(LocalDate day) {

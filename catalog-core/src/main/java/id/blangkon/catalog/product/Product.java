@@ -44,25 +44,90 @@ public record Product(
 
   public Product withVersion(long newVersion) {
     return new Product(
-        id, newVersion, supplier, name, description, category, unit, price, taxInclusive, taxTreatment, netPrice, stock,
-        localContent, state, createdAt, listedAt, image, reason);
+        id,
+        newVersion,
+        supplier,
+        name,
+        description,
+        category,
+        unit,
+        price,
+        taxInclusive,
+        taxTreatment,
+        netPrice,
+        stock,
+        localContent,
+        state,
+        createdAt,
+        listedAt,
+        image,
+        reason);
   }
 
-  public Product withState(ListingState newState, @Nullable Instant newListedAt, @Nullable String newReason) {
+  public Product withState(
+      ListingState newState, @Nullable Instant newListedAt, @Nullable String newReason) {
     return new Product(
-        id, version, supplier, name, description, category, unit, price, taxInclusive, taxTreatment, netPrice, stock,
-        localContent, newState, createdAt, newListedAt, image, newReason);
+        id,
+        version,
+        supplier,
+        name,
+        description,
+        category,
+        unit,
+        price,
+        taxInclusive,
+        taxTreatment,
+        netPrice,
+        stock,
+        localContent,
+        newState,
+        createdAt,
+        newListedAt,
+        image,
+        newReason);
   }
 
   public Product withPrice(Rupiah newPrice, boolean newTaxInclusive, Rupiah newNetPrice) {
     return new Product(
-        id, version, supplier, name, description, category, unit, newPrice, newTaxInclusive, taxTreatment, newNetPrice,
-        stock, localContent, state, createdAt, listedAt, image, reason);
+        id,
+        version,
+        supplier,
+        name,
+        description,
+        category,
+        unit,
+        newPrice,
+        newTaxInclusive,
+        taxTreatment,
+        newNetPrice,
+        stock,
+        localContent,
+        state,
+        createdAt,
+        listedAt,
+        image,
+        reason);
   }
 
   public Product withStock(Stock newStock) {
     return new Product(
-        id, version, supplier, name, description, category, unit, price, taxInclusive, taxTreatment, netPrice, newStock,
-        localContent, state, createdAt, listedAt, image, reason);
+        id,
+        version,
+        supplier,
+        name,
+        description,
+        category,
+        unit,
+        price,
+        taxInclusive,
+        taxTreatment,
+        netPrice,
+        newStock,
+        localContent,
+        state,
+        createdAt,
+        listedAt,
+        image,
+        reason);
   }
 }

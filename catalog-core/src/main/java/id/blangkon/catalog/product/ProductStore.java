@@ -24,25 +24,28 @@ public interface ProductStore {
   void insertAll(List<Product> products);
 
   /**
-   * Writes everything but the stock as the next version, and a price change when the price differs from the newest. The
-   * stock is left as it stands, since orders may have taken from it since the product was read.
+   * Writes everything but the stock as the next version, and a price change when the price differs
+   * from the newest. The stock is left as it stands, since orders may have taken from it since the
+   * product was read.
    *
-   * @throws id.blangkon.catalog.storage.StaleVersionException when the stored version is not the product's
+   * @throws id.blangkon.catalog.storage.StaleVersionException when the stored version is not the
+   *     product's
    */
   Product update(Product product, Instant now);
 
   /**
    * Writes state, listing date and reason of all with the next version each, in few statements.
    *
-   * @throws id.blangkon.catalog.storage.StaleVersionException when one is stale; none is written then
+   * @throws id.blangkon.catalog.storage.StaleVersionException when one is stale; none is written
+   *     then
    */
   void updateStates(List<Product> products);
 
   /**
    * Replaces the stock as the next version: a recount, or another kind of stock.
    *
-   * @throws id.blangkon.catalog.storage.StaleVersionException when the stored version is another; taking and giving back
-   *     pieces makes no version
+   * @throws id.blangkon.catalog.storage.StaleVersionException when the stored version is another;
+   *     taking and giving back pieces makes no version
    */
   void setStock(ProductId id, Stock stock, long expectedVersion);
 

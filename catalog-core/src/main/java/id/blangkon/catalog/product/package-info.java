@@ -1,6 +1,6 @@
 /**
- * Products and their categories: listing states, price and its history, stock, local content. Knows nothing of search
- * or orders.
+ * Products and their categories: listing states, price and its history, stock, local content. Knows
+ * nothing of search or orders.
  */
 @NullMarked
 package id.blangkon.catalog.product;

@@ -7,4 +7,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param parent the region that it lies in; null for a province
  */
-public record Region(RegionCode code, String name, RegionLevel level, @Nullable RegionCode parent) {}
+public record Region(
+    RegionCode code, String name, RegionLevel level, @Nullable RegionCode parent) {}

@@ -4,8 +4,8 @@ import id.blangkon.catalog.error.CatalogException;
 import java.util.regex.Pattern;
 
 /**
- * A code of the home ministry for a region: {@code 33} a province, {@code 33.74} a regency or city, {@code 33.74.01} a
- * district.
+ * A code of the home ministry for a region: {@code 33} a province, {@code 33.74} a regency or city,
+ * {@code 33.74.01} a district.
  */
 public record RegionCode(String value) implements Comparable<RegionCode> {
 

@@ -10,4 +10,5 @@ import java.util.List;
  * @param median of their net unit prices; the lower of the two middle ones
  * @param items some of them, cheapest first
  */
-public record Comparables(long count, Rupiah lowest, Rupiah median, Rupiah highest, List<ProductDocument> items) {}
+public record Comparables(
+    long count, Rupiah lowest, Rupiah median, Rupiah highest, List<ProductDocument> items) {}

@@ -9,4 +9,7 @@ import java.util.List;
  * @param price bands of the net unit price, cheapest first
  */
 public record Facets(
-    List<FacetCount> category, List<FacetCount> region, List<FacetCount> price, List<FacetCount> legalForm) {}
+    List<FacetCount> category,
+    List<FacetCount> region,
+    List<FacetCount> price,
+    List<FacetCount> legalForm) {}

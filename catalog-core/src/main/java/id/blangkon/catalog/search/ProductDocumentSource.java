@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
 /** The store port from which the index is fed and shown. */
 public interface ProductDocumentSource {
 
-  /** The present state of those of the products that exist, on show or not, in no order; one or two statements. */
+  /**
+   * The present state of those of the products that exist, on show or not, in no order; one or two
+   * statements.
+   */
   List<ProductDocument> documents(Collection<ProductId> ids);
 
   /** All products on show after an id, by id, for a rebuild. */

@@ -10,7 +10,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is looked for. Several values of one filter mean any of them; different filters mean all of them.
+ * What is looked for. Several values of one filter mean any of them; different filters mean all of
+ * them.
  *
  * @param text words as typed; empty for everything; at most {@value #LONGEST_TEXT} characters
  * @param categories codes; a code stands for itself and everything below it
@@ -47,13 +48,24 @@ public record ProductQuery(
     }
     if (minPrice != null && maxPrice != null && minPrice.isMoreThan(maxPrice)) {
       throw CatalogException.invalid(
-          "minPrice", "Harga terendah melebihi harga tertinggi.", "The lowest price is above the highest.");
+          "minPrice",
+          "Harga terendah melebihi harga tertinggi.",
+          "The lowest price is above the highest.");
     }
   }
 
   /** All products that have the words, most relevant first. */
   public static ProductQuery of(String text) {
     return new ProductQuery(
-        text, Set.of(), Set.of(), Set.of(), Set.of(), null, null, false, ProductSort.RELEVANCE, PageRequest.first());
+        text,
+        Set.of(),
+        Set.of(),
+        Set.of(),
+        Set.of(),
+        null,
+        null,
+        false,
+        ProductSort.RELEVANCE,
+        PageRequest.first());
   }
 }

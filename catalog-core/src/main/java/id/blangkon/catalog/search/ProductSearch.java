@@ -8,8 +8,8 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * The search port. One index per node: it follows the journal ({@link #isShared} is false), its position lives with the
- * index, and a query never waits for a writer.
+ * The search port. One index per node: it follows the journal ({@link #isShared} is false), its
+ * position lives with the index, and a query never waits for a writer.
  */
 public interface ProductSearch extends Follower, AutoCloseable {
 

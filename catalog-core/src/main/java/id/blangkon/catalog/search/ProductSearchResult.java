@@ -11,4 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param next the cursor of the next page; null on the last one
  */
 public record ProductSearchResult(
-    long total, List<ProductDocument> items, Facets facets, @Nullable String suggestion, @Nullable String next) {}
+    long total,
+    List<ProductDocument> items,
+    Facets facets,
+    @Nullable String suggestion,
+    @Nullable String next) {}

@@ -1,5 +1,6 @@
 /**
- * Finding products: query, result, facets, suggestion, and the ports of the index. Knows no implementation.
+ * Finding products: query, result, facets, suggestion, and the ports of the index. Knows no
+ * implementation.
  */
 @NullMarked
 package id.blangkon.catalog.search;

@@ -12,6 +12,8 @@ public final class DuplicateException extends CatalogException {
   public DuplicateException() {
     super(
         ErrorCode.ALREADY_EXISTS,
-        Bilingual.of("Data ini sudah ada. Pakai yang sudah ada, atau ubah nomornya.", "This exists already. Use the existing one or change its number."));
+        Bilingual.of(
+            "Data ini sudah ada. Pakai yang sudah ada, atau ubah nomornya.",
+            "This exists already. Use the existing one or change its number."));
   }
 }

@@ -1,8 +1,9 @@
 package id.blangkon.catalog.storage;
 
 /**
- * The database itself refused a write that breaks one of its rules, such as a budget below zero or a reference to
- * nothing; nothing was written. The use cases refuse such a change earlier and in words, so this tells of a defect.
+ * The database itself refused a write that breaks one of its rules, such as a budget below zero or
+ * a reference to nothing; nothing was written. The use cases refuse such a change earlier and in
+ * words, so this tells of a defect.
  */
 public final class IntegrityException extends RuntimeException {
 

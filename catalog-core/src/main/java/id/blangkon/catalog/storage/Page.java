@@ -24,7 +24,8 @@ public record Page<T>(List<T> items, @Nullable String next) {
    *
    * @param cursor gives the cursor after a row
    */
-  public static <T> Page<T> of(List<T> rows, PageRequest request, Function<? super T, String> cursor) {
+  public static <T> Page<T> of(
+      List<T> rows, PageRequest request, Function<? super T, String> cursor) {
     if (rows.size() <= request.limit()) {
       return new Page<>(rows, null);
     }

@@ -17,7 +17,9 @@ public record PageRequest(@Nullable String after, int limit) {
   public PageRequest {
     if (limit < 1 || limit > MOST) {
       throw CatalogException.invalid(
-          "limit", "Jumlah per halaman harus 1 sampai " + MOST + ".", "The page size must be 1 to " + MOST + ".");
+          "limit",
+          "Jumlah per halaman harus 1 sampai " + MOST + ".",
+          "The page size must be 1 to " + MOST + ".");
     }
   }
 

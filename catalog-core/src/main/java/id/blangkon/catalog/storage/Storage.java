@@ -6,17 +6,21 @@ import org.jspecify.annotations.Nullable;
 public interface Storage extends AutoCloseable {
 
   /**
-   * One transaction at READ COMMITTED: committed when the work returns, rolled back when it throws. Serialization
-   * failures and deadlocks are tried again a few times, so the work must have no effect outside its unit.
+   * One transaction at READ COMMITTED: committed when the work returns, rolled back when it throws.
+   * Serialization failures and deadlocks are tried again a few times, so the work must have no
+   * effect outside its unit.
    *
-   * @throws StorageUnavailableException when the database cannot be reached or has no free connection in time
+   * @throws StorageUnavailableException when the database cannot be reached or has no free
+   *     connection in time
    */
   <T extends @Nullable Object> T write(Work<T> work);
 
   /** A read-only unit of work; it may be served by a replica. */
   <T extends @Nullable Object> T read(Work<T> work);
 
-  /** Whether the store port is offered; the builder of the catalogue asks for each that it needs. */
+  /**
+   * Whether the store port is offered; the builder of the catalogue asks for each that it needs.
+   */
   boolean offers(Class<?> port);
 
   @Override

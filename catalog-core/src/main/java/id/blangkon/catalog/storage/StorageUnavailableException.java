@@ -13,7 +13,8 @@ public final class StorageUnavailableException extends CatalogException {
     super(
         ErrorCode.STORAGE_UNAVAILABLE,
         Bilingual.of(
-            "Data belum bisa disimpan. Coba lagi 1 menit lagi.", "Not saved yet. Try again in a minute."));
+            "Data belum bisa disimpan. Coba lagi 1 menit lagi.",
+            "Not saved yet. Try again in a minute."));
     initCause(cause);
   }
 }

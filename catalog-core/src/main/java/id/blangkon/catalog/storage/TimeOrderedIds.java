@@ -5,8 +5,8 @@ import java.util.UUID;
 import java.util.random.RandomGenerator;
 
 /**
- * UUID version 7 (RFC 9562): 48 bits of milliseconds, a 12-bit counter that keeps the order within a millisecond, 62
- * random bits. Safe for use by many threads.
+ * UUID version 7 (RFC 9562): 48 bits of milliseconds, a 12-bit counter that keeps the order within
+ * a millisecond, 62 random bits. Safe for use by many threads.
  */
 public final class TimeOrderedIds implements IdGenerator {
 
@@ -17,7 +17,8 @@ public final class TimeOrderedIds implements IdGenerator {
   private long last;
 
   /**
-   * @param random of cryptographic strength in production, since ids are shown; seeded in tests and the demonstration
+   * @param random of cryptographic strength in production, since ids are shown; seeded in tests and
+   *     the demonstration
    */
   public TimeOrderedIds(InstantSource clock, RandomGenerator random) {
     this.clock = clock;

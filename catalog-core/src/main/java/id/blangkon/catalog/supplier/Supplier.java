@@ -42,15 +42,38 @@ public record Supplier(
     return status == SupplierStatus.ACTIVE;
   }
 
-  public Supplier withStatus(SupplierStatus newStatus, @Nullable Instant newVerifiedAt, @Nullable String newReason) {
+  public Supplier withStatus(
+      SupplierStatus newStatus, @Nullable Instant newVerifiedAt, @Nullable String newReason) {
     return new Supplier(
-        id, version, newStatus, name, legalForm, scale, scaleEvidenceOn, vatRegistered, homeRegion, serviceRegions,
-        registeredAt, newVerifiedAt, newReason);
+        id,
+        version,
+        newStatus,
+        name,
+        legalForm,
+        scale,
+        scaleEvidenceOn,
+        vatRegistered,
+        homeRegion,
+        serviceRegions,
+        registeredAt,
+        newVerifiedAt,
+        newReason);
   }
 
   public Supplier withVersion(long newVersion) {
     return new Supplier(
-        id, newVersion, status, name, legalForm, scale, scaleEvidenceOn, vatRegistered, homeRegion, serviceRegions,
-        registeredAt, verifiedAt, reason);
+        id,
+        newVersion,
+        status,
+        name,
+        legalForm,
+        scale,
+        scaleEvidenceOn,
+        vatRegistered,
+        homeRegion,
+        serviceRegions,
+        registeredAt,
+        verifiedAt,
+        reason);
   }
 }

@@ -19,7 +19,10 @@ public interface SupplierStore {
   /** Private details, decrypted. Each call is for a reason that the caller records. */
   SupplierDetails details(SupplierId id);
 
-  /** @throws id.blangkon.catalog.storage.DuplicateException when the NIK, NPWP or NIB is registered already */
+  /**
+   * @throws id.blangkon.catalog.storage.DuplicateException when the NIK, NPWP or NIB is registered
+   *     already
+   */
   void insertAll(List<Registration> registrations);
 
   /** A supplier with the private details that it registered with. */

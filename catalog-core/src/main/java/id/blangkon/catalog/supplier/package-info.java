@@ -1,6 +1,6 @@
 /**
- * Suppliers: registration, verification, legal form, business scale with its evidence, service area, and their private
- * details. Knows nothing of products or orders.
+ * Suppliers: registration, verification, legal form, business scale with its evidence, service
+ * area, and their private details. Knows nothing of products or orders.
  */
 @NullMarked
 package id.blangkon.catalog.supplier;

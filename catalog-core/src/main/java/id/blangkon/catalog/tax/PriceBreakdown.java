@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param rate zero when no VAT is due
  * @param legalBasis of the rate; null when no VAT is due
  */
-public record PriceBreakdown(Rupiah net, Rupiah vat, Rupiah gross, Rate rate, @Nullable String legalBasis) {
+public record PriceBreakdown(
+    Rupiah net, Rupiah vat, Rupiah gross, Rate rate, @Nullable String legalBasis) {
 
   public PriceBreakdown {
     if (!net.plus(vat).equals(gross)) {

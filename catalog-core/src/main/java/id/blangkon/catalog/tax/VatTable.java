@@ -10,8 +10,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * VAT by the dated rates of a policy pack (table {@code vat_rates}). The tax of a price without VAT is the exact product
- * rounded once; a price with VAT is divided into a rounded base and the rest, so the parts always make the whole.
+ * VAT by the dated rates of a policy pack (table {@code vat_rates}). The tax of a price without VAT
+ * is the exact product rounded once; a price with VAT is divided into a rounded base and the rest,
+ * so the parts always make the whole.
  */
 public final class VatTable {
 
@@ -30,7 +31,11 @@ public final class VatTable {
    * @param day whose rate applies
    */
   public PriceBreakdown breakdown(
-      Rupiah amount, boolean taxInclusive, boolean vatRegistered, TaxTreatment treatment, LocalDate day) {
+      Rupiah amount,
+      boolean taxInclusive,
+      boolean vatRegistered,
+      TaxTreatment treatment,
+      LocalDate day) {
     Period period = vatRegistered && treatment == TaxTreatment.TAXABLE ? periodOf(day) : null;
     if (period == null) {
       return new PriceBreakdown(amount, Rupiah.ZERO, amount, Rate.ZERO, null);
@@ -53,7 +58,11 @@ public final class VatTable {
   }
 
   private record Period(
-      PolicyRow row, Rate rate, Rounding taxRounding, Rounding baseRounding, @Nullable String legalBasis) {
+      PolicyRow row,
+      Rate rate,
+      Rounding taxRounding,
+      Rounding baseRounding,
+      @Nullable String legalBasis) {
 
     static Period of(PolicyRow row) {
       return new Period(

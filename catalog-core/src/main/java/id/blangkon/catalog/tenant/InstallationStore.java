@@ -2,7 +2,9 @@ package id.blangkon.catalog.tenant;
 
 import java.util.Optional;
 
-/** A few facts about the installation itself, by name, such as whether its data is a demonstration. */
+/**
+ * A few facts about the installation itself, by name, such as whether its data is a demonstration.
+ */
 public interface InstallationStore {
 
   Optional<String> find(String name);

@@ -9,7 +9,10 @@ import java.time.ZoneId;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Working days: Monday to Friday but for the holidays of the policy pack, in the zone of the installation. */
+/**
+ * Working days: Monday to Friday but for the holidays of the policy pack, in the zone of the
+ * installation.
+ */
 public final class WorkingCalendar {
 
   /** Offices close at four in the afternoon; a deadline of working days ends then. */
@@ -21,7 +24,9 @@ public final class WorkingCalendar {
   public WorkingCalendar(ZoneId zone, PolicyPack pack) {
     this.zone = zone;
     this.holidays =
-        pack.table("holidays").rows().stream().map(row -> row.date("date")).collect(Collectors.toUnmodifiableSet());
+        pack.table("holidays").rows().stream()
+            .map(row -> row.date("date"))
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   public ZoneId zone() {

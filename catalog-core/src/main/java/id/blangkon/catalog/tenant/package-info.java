@@ -1,6 +1,6 @@
 /**
- * The governments that buy: the province and each regency or city that joined, with their calendars. Knows nothing of
- * agencies or orders.
+ * The governments that buy: the province and each regency or city that joined, with their
+ * calendars. Knows nothing of agencies or orders.
  */
 @NullMarked
 package id.blangkon.catalog.tenant;

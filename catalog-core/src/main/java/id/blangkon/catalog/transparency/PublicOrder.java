@@ -13,9 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param state a name of {@code OrderState}
  * @param tenant code of the buying government's region
  * @param category the leaf category of the largest line
- * @param publicAt when the order letter was issued, or when an order without one ended; lists and their filters go by it
+ * @param publicAt when the order letter was issued, or when an order without one ended; lists and
+ *     their filters go by it
  * @param goods null, as all amounts, when the order ended before it was public
- * @param body the canonical JSON of the event that made the order public: lines, plan, delivery, findings
+ * @param body the canonical JSON of the event that made the order public: lines, plan, delivery,
+ *     findings
  * @param history canonical JSON with the list {@code steps}, oldest first
  */
 public record PublicOrder(
@@ -54,8 +56,8 @@ public record PublicOrder(
   }
 
   /**
-   * What one category has of the order's gross value; freight belongs to the largest line's. The shares of an order sum
-   * to its gross value.
+   * What one category has of the order's gross value; freight belongs to the largest line's. The
+   * shares of an order sum to its gross value.
    */
   public record Share(String category, long gross, long domesticGross) {}
 

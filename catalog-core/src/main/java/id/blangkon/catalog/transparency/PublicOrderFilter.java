@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param region a tenant's region code
  * @param category a code; it stands for itself and everything below it
- * @param from the first instant of the order's public date (order letter, or the end of an order without one), inclusive
+ * @param from the first instant of the order's public date (order letter, or the end of an order
+ *     without one), inclusive
  * @param to exclusive
  * @param status a name of {@code OrderState}
  */

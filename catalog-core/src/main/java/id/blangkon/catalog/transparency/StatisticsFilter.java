@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param region a tenant's region code
  */
 public record StatisticsFilter(
-    @Nullable Instant from, @Nullable Instant to, @Nullable String region, @Nullable String agency) {
+    @Nullable Instant from,
+    @Nullable Instant to,
+    @Nullable String region,
+    @Nullable String agency) {
 
   public static StatisticsFilter all() {
     return new StatisticsFilter(null, null, null, null);

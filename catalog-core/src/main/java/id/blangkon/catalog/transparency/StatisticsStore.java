@@ -9,31 +9,37 @@ public interface StatisticsStore {
   /**
    * Totals over paid orders.
    *
-   * @param microSmallCooperativeValue what micro and small businesses and cooperatives got of the value
+   * @param microSmallCooperativeValue what micro and small businesses and cooperatives got of the
+   *     value
    * @param domesticValue what domestic products have of the value
    * @param transactingRegions regencies and cities (not the province) with at least one paid order
    */
   record Totals(
-      long count, long value, long microSmallCooperativeValue, long domesticValue, long transactingRegions) {}
+      long count,
+      long value,
+      long microSmallCooperativeValue,
+      long domesticValue,
+      long transactingRegions) {}
 
   /**
-   * One row of a breakdown. For categories an order counts in each root category that it has a share of, so counts of
-   * rows may add up to more than the total's; values sum exactly.
+   * One row of a breakdown. For categories an order counts in each root category that it has a
+   * share of, so counts of rows may add up to more than the total's; values sum exactly.
    */
   record Row(String key, String label, long count, long value) {}
 
   Totals totals(StatisticsFilter filter);
 
   /**
-   * Rows of a breakdown, largest value first, months oldest first; at most {@code most}, the rest in a last row with the
-   * key {@code other}.
+   * Rows of a breakdown, largest value first, months oldest first; at most {@code most}, the rest
+   * in a last row with the key {@code other}.
    *
    * @param zone in which months begin
    */
   List<Row> by(Dimension dimension, StatisticsFilter filter, ZoneId zone, int most);
 
   /** Suppliers and products as they stand. */
-  record Standing(long individuals, long businessEntities, long cooperatives, long listedProducts) {}
+  record Standing(
+      long individuals, long businessEntities, long cooperatives, long listedProducts) {}
 
   Standing standing();
 }

@@ -1,6 +1,6 @@
 /**
- * What everybody may see: the public view of every order and the figures, both rendered from the journal's public
- * events. Knows nothing of private data.
+ * What everybody may see: the public view of every order and the figures, both rendered from the
+ * journal's public events. Knows nothing of private data.
  */
 @NullMarked
 package id.blangkon.catalog.transparency;

@@ -1,0 +1,168 @@
+package id.blangkon.catalog;
+
+import id.blangkon.catalog.access.People;
+import id.blangkon.catalog.agency.Agencies;
+import id.blangkon.catalog.journal.Worker;
+import id.blangkon.catalog.order.Orders;
+import id.blangkon.catalog.plan.Plans;
+import id.blangkon.catalog.product.Categories;
+import id.blangkon.catalog.product.Products;
+import id.blangkon.catalog.product.Units;
+import id.blangkon.catalog.region.RegionCode;
+import id.blangkon.catalog.region.Regions;
+import id.blangkon.catalog.search.ProductSearch;
+import id.blangkon.catalog.storage.Storage;
+import id.blangkon.catalog.storage.UnitOfWork;
+import id.blangkon.catalog.supplier.Suppliers;
+import id.blangkon.catalog.tenant.Tenants;
+import id.blangkon.catalog.tenant.WorkingCalendar;
+import id.blangkon.catalog.transparency.PublicOrders;
+import id.blangkon.catalog.transparency.Statistics;
+import java.time.InstantSource;
+
+/**
+ * The catalogue of one province: everything starts here.
+ *
+ * <pre>{@code
+ * try (Catalog catalog = Catalog.builder().storage(H2Storage.inMemory()).build()) {
+ *   catalog.orders().request(actor, command, request);
+ * }
+ * }</pre>
+ *
+ * <p>Safe for use by many threads. The journal is followed by {@link #worker}: start it, or run it
+ * yourself.
+ */
+public final class Catalog implements UseCases, AutoCloseable {
+
+  private final Storage storage;
+  private final CatalogSettings settings;
+  private final ProductSearch search;
+  private final Worker worker;
+  private final UseCaseSet useCases;
+  private final PublicOrders publicOrders;
+  private final Statistics statistics;
+
+  Catalog(
+      Storage storage,
+      CatalogSettings settings,
+      ProductSearch search,
+      Worker worker,
+      RegionCode province) {
+    this.storage = new SignallingStorage(storage, worker);
+    this.settings = settings;
+    this.search = search;
+    this.worker = worker;
+    this.useCases =
+        UseCaseSet.over(
+            this.storage,
+            settings,
+            (unit, products) -> unit.afterCommit(() -> search.refresh(storage, products)));
+    this.publicOrders = new PublicOrders(this.storage);
+    this.statistics =
+        new Statistics(
+            this.storage,
+            settings.clock(),
+            settings.zone(),
+            settings.regions().within(province).size());
+  }
+
+  /** Says step by step what the catalogue is made of. Only the storage must be given. */
+  public static CatalogBuilder builder() {
+    return new CatalogBuilder();
+  }
+
+  /**
+   * The use cases within a transaction that the caller commits: a host's own, or one that joins
+   * many commands. Nothing is shown at once then: the worker follows after the commit.
+   */
+  public UseCases in(UnitOfWork unit) {
+    return UseCaseSet.over(new UnitStorage(unit), settings, (joined, products) -> {});
+  }
+
+  @Override
+  public People people() {
+    return useCases.people();
+  }
+
+  @Override
+  public Tenants tenants() {
+    return useCases.tenants();
+  }
+
+  @Override
+  public Agencies agencies() {
+    return useCases.agencies();
+  }
+
+  @Override
+  public Suppliers suppliers() {
+    return useCases.suppliers();
+  }
+
+  @Override
+  public Products products() {
+    return useCases.products();
+  }
+
+  @Override
+  public Plans plans() {
+    return useCases.plans();
+  }
+
+  @Override
+  public Orders orders() {
+    return useCases.orders();
+  }
+
+  /** Finding products. */
+  public ProductSearch search() {
+    return search;
+  }
+
+  /** The transactions that everybody may see. */
+  public PublicOrders publicOrders() {
+    return publicOrders;
+  }
+
+  /** The figures that everybody may see. */
+  public Statistics statistics() {
+    return statistics;
+  }
+
+  public Categories categories() {
+    return settings.categories();
+  }
+
+  public Regions regions() {
+    return settings.regions();
+  }
+
+  public Units units() {
+    return settings.units();
+  }
+
+  public WorkingCalendar calendar() {
+    return settings.calendar();
+  }
+
+  public InstantSource clock() {
+    return settings.clock();
+  }
+
+  /** Sequencer, followers and deadlines. */
+  public Worker worker() {
+    return worker;
+  }
+
+  public Storage storage() {
+    return storage;
+  }
+
+  /** Stops the worker, then closes search and storage. */
+  @Override
+  public void close() {
+    worker.close();
+    search.close();
+    storage.close();
+  }
+}

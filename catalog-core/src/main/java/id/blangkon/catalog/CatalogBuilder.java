@@ -1,0 +1,186 @@
+package id.blangkon.catalog;
+
+import id.blangkon.catalog.access.PersonStore;
+import id.blangkon.catalog.agency.AgencyStore;
+import id.blangkon.catalog.journal.CommandStore;
+import id.blangkon.catalog.journal.DueTask;
+import id.blangkon.catalog.journal.Follower;
+import id.blangkon.catalog.journal.JournalInbox;
+import id.blangkon.catalog.journal.JournalStore;
+import id.blangkon.catalog.journal.Worker;
+import id.blangkon.catalog.order.OrderStore;
+import id.blangkon.catalog.order.Orders;
+import id.blangkon.catalog.plan.PlanItemStore;
+import id.blangkon.catalog.policy.PolicyPack;
+import id.blangkon.catalog.product.Categories;
+import id.blangkon.catalog.product.CategoryStore;
+import id.blangkon.catalog.product.ProductStore;
+import id.blangkon.catalog.product.Units;
+import id.blangkon.catalog.region.RegionCode;
+import id.blangkon.catalog.region.Regions;
+import id.blangkon.catalog.search.ProductDocumentSource;
+import id.blangkon.catalog.search.ProductSearch;
+import id.blangkon.catalog.storage.IdGenerator;
+import id.blangkon.catalog.storage.Storage;
+import id.blangkon.catalog.storage.TimeOrderedIds;
+import id.blangkon.catalog.supplier.SupplierStore;
+import id.blangkon.catalog.tax.VatTable;
+import id.blangkon.catalog.tenant.TenantStore;
+import id.blangkon.catalog.tenant.WorkingCalendar;
+import id.blangkon.catalog.transparency.PublicOrderFollower;
+import id.blangkon.catalog.transparency.PublicOrderStore;
+import id.blangkon.catalog.transparency.StatisticsStore;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Puts a catalogue together. */
+public final class CatalogBuilder {
+
+  private static final List<Class<?>> PORTS =
+      List.of(
+          PersonStore.class,
+          TenantStore.class,
+          AgencyStore.class,
+          SupplierStore.class,
+          CategoryStore.class,
+          ProductStore.class,
+          ProductDocumentSource.class,
+          PlanItemStore.class,
+          OrderStore.class,
+          CommandStore.class,
+          JournalInbox.class,
+          JournalStore.class,
+          PublicOrderStore.class,
+          StatisticsStore.class);
+
+  private static final int EXPIRED_AT_ONCE = 100;
+
+  private @Nullable Storage storage;
+  private InstantSource clock = InstantSource.system();
+  private @Nullable IdGenerator ids;
+  private ZoneId zone = ZoneId.of("Asia/Jakarta");
+  private RegionCode province = RegionCode.of("33");
+  private PolicyPack pack = PolicyPack.national();
+  private @Nullable ProductSearch search;
+  private String ocidPrefix = "ocds-000000";
+  private final List<Follower> followers = new ArrayList<>();
+
+  CatalogBuilder() {}
+
+  /** Where everything is kept; it must offer every store port of the core. */
+  public CatalogBuilder storage(Storage newStorage) {
+    this.storage = newStorage;
+    return this;
+  }
+
+  /**
+   * The clock; the system's by default. Instants are cut to microseconds here, as databases keep
+   * them.
+   */
+  public CatalogBuilder clock(InstantSource newClock) {
+    this.clock = newClock;
+    return this;
+  }
+
+  /** The maker of ids; time-ordered and unpredictable by default. */
+  public CatalogBuilder ids(IdGenerator newIds) {
+    this.ids = newIds;
+    return this;
+  }
+
+  /**
+   * The zone in which days, months and years of figures and deadlines begin; Asia/Jakarta by
+   * default.
+   */
+  public CatalogBuilder zone(ZoneId newZone) {
+    this.zone = newZone;
+    return this;
+  }
+
+  /** The province of the installation; Central Java (33) by default. */
+  public CatalogBuilder province(RegionCode newProvince) {
+    this.province = newProvince;
+    return this;
+  }
+
+  /** The policy pack that judges orders; the national one by default. */
+  public CatalogBuilder policyPack(PolicyPack newPack) {
+    this.pack = newPack;
+    return this;
+  }
+
+  /** The search index. */
+  public CatalogBuilder search(ProductSearch newSearch) {
+    this.search = newSearch;
+    return this;
+  }
+
+  /** The registered prefix of open contracting ids. */
+  public CatalogBuilder ocidPrefix(String newPrefix) {
+    this.ocidPrefix = newPrefix;
+    return this;
+  }
+
+  /** A follower of the host's own, run by the worker after those of the catalogue. */
+  public CatalogBuilder follower(Follower follower) {
+    followers.add(follower);
+    return this;
+  }
+
+  /**
+   * The catalogue.
+   *
+   * @throws IllegalStateException when there is no storage or it lacks a port
+   */
+  public Catalog build() {
+    Storage given = storage;
+    if (given == null) {
+      throw new IllegalStateException("say where the catalogue is kept: builder.storage(…)");
+    }
+    List<String> missing =
+        PORTS.stream().filter(port -> !given.offers(port)).map(Class::getName).toList();
+    if (!missing.isEmpty()) {
+      throw new IllegalStateException("the storage lacks the ports " + missing);
+    }
+    InstantSource microseconds = () -> clock.instant().truncatedTo(ChronoUnit.MICROS);
+    ProductSearch index = search;
+    if (index == null) {
+      throw new IllegalStateException("say how products are found: builder.search(…)");
+    }
+    CatalogSettings settings =
+        new CatalogSettings(
+            microseconds,
+            ids == null ? new TimeOrderedIds(microseconds, new SecureRandom()) : ids,
+            new WorkingCalendar(zone, pack),
+            Regions.load(),
+            new Categories(given),
+            Units.load(),
+            pack,
+            new VatTable(pack),
+            ocidPrefix);
+    List<Follower> all = new ArrayList<>(List.of(index, new PublicOrderFollower()));
+    all.addAll(followers);
+    Orders dueOrders = UseCaseSet.over(given, settings, (unit, products) -> {}).orders();
+    Worker worker = new Worker(given, microseconds, all, List.of(expiry(dueOrders)));
+    return new Catalog(given, settings, index, worker, province);
+  }
+
+  private static DueTask expiry(Orders orders) {
+    return new DueTask() {
+      @Override
+      public String name() {
+        return "order deadlines";
+      }
+
+      @Override
+      public int runDue() {
+        return orders.expireDue(EXPIRED_AT_ONCE);
+      }
+    };
+  }
+}

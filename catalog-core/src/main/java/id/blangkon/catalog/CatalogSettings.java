@@ -1,0 +1,28 @@
+package id.blangkon.catalog;
+
+import id.blangkon.catalog.policy.PolicyPack;
+import id.blangkon.catalog.product.Categories;
+import id.blangkon.catalog.product.Units;
+import id.blangkon.catalog.region.Regions;
+import id.blangkon.catalog.storage.IdGenerator;
+import id.blangkon.catalog.tax.VatTable;
+import id.blangkon.catalog.tenant.WorkingCalendar;
+import java.time.InstantSource;
+import java.time.ZoneId;
+
+/** What all use cases of a catalogue share. */
+record CatalogSettings(
+    InstantSource clock,
+    IdGenerator ids,
+    WorkingCalendar calendar,
+    Regions regions,
+    Categories categories,
+    Units units,
+    PolicyPack pack,
+    VatTable vat,
+    String ocidPrefix) {
+
+  ZoneId zone() {
+    return calendar.zone();
+  }
+}

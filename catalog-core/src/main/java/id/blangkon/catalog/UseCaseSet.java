@@ -1,0 +1,52 @@
+package id.blangkon.catalog;
+
+import id.blangkon.catalog.access.People;
+import id.blangkon.catalog.agency.Agencies;
+import id.blangkon.catalog.order.Orders;
+import id.blangkon.catalog.plan.Plans;
+import id.blangkon.catalog.product.ProductChanges;
+import id.blangkon.catalog.product.Products;
+import id.blangkon.catalog.storage.Storage;
+import id.blangkon.catalog.supplier.Suppliers;
+import id.blangkon.catalog.tenant.Tenants;
+
+/** The use cases over one storage. */
+record UseCaseSet(
+    People people,
+    Tenants tenants,
+    Agencies agencies,
+    Suppliers suppliers,
+    Products products,
+    Plans plans,
+    Orders orders)
+    implements UseCases {
+
+  static UseCaseSet over(Storage storage, CatalogSettings settings, ProductChanges productChanges) {
+    return new UseCaseSet(
+        new People(storage, settings.clock(), settings.ids(), settings.zone()),
+        new Tenants(storage, settings.clock(), settings.ids(), settings.regions()),
+        new Agencies(storage, settings.ids()),
+        new Suppliers(
+            storage, settings.clock(), settings.ids(), settings.zone(), settings.regions()),
+        new Products(
+            storage,
+            settings.clock(),
+            settings.ids(),
+            settings.zone(),
+            settings.categories().tree(),
+            settings.units(),
+            settings.vat(),
+            productChanges),
+        new Plans(storage, settings.ids()),
+        new Orders(
+            storage,
+            settings.clock(),
+            settings.ids(),
+            settings.calendar(),
+            settings.regions(),
+            settings.pack(),
+            settings.vat(),
+            settings.ocidPrefix(),
+            productChanges));
+  }
+}

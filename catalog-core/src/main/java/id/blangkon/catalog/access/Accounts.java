@@ -1,0 +1,256 @@
+package id.blangkon.catalog.access;
+
+import id.blangkon.catalog.error.Bilingual;
+import id.blangkon.catalog.error.CatalogException;
+import id.blangkon.catalog.error.ErrorCode;
+import id.blangkon.catalog.error.FieldErrors;
+import id.blangkon.catalog.storage.Storage;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Local accounts with passwords, and the sessions of those who signed in. */
+public final class Accounts {
+
+  /** A session ends after this time without a request. */
+  public static final Duration IDLE = Duration.ofMinutes(30);
+
+  /** A session ends after this time in any case. */
+  public static final Duration ABSOLUTE = Duration.ofHours(12);
+
+  private static final int ATTEMPTS = 5;
+  private static final Duration LOCK = Duration.ofMinutes(15);
+  private static final int SHORTEST_PASSWORD = 12;
+  private static final int LONGEST_PASSWORD = 200;
+
+  /** A session is marked as used at most this often, so that reading pages hardly writes. */
+  private static final Duration TOUCH = Duration.ofMinutes(1);
+
+  private static final Bilingual ACCOUNT = Bilingual.of("Akun", "Account");
+
+  private final Storage storage;
+  private final InstantSource clock;
+  private final People people;
+  private final PasswordHasher hasher;
+  private final SecureRandom random = new SecureRandom();
+  private final String hashOfNobody;
+
+  public Accounts(Storage storage, InstantSource clock, People people, PasswordHasher hasher) {
+    this.storage = storage;
+    this.clock = clock;
+    this.people = people;
+    this.hasher = hasher;
+    this.hashOfNobody = hasher.hash(secret());
+  }
+
+  /**
+   * Makes an account.
+   *
+   * @param username 2 to 50 letters, digits, dots and dashes; case does not matter
+   * @param password {@value #SHORTEST_PASSWORD} to {@value #LONGEST_PASSWORD} characters
+   */
+  public void add(String username, PersonId person, String password) {
+    String name = canonical(username);
+    new FieldErrors()
+        .reject(
+            !name.matches("[a-z0-9][a-z0-9.\\-]{1,49}"),
+            "username",
+            "Nama pengguna 2 sampai 50 huruf, angka, titik, atau tanda hubung.",
+            "The user name must have 2 to 50 letters, digits, dots or dashes.")
+        .throwIfAny();
+    checkPassword(password);
+    Account account = new Account(name, person, hasher.hash(password), false, 0, null);
+    storage.write(
+        unit -> {
+          unit.store(AccountStore.class).insert(account);
+          return name;
+        });
+  }
+
+  /** Replaces the password and ends all sessions of the account. */
+  public void reset(String username, String password) {
+    checkPassword(password);
+    String hash = hasher.hash(password);
+    storage.write(
+        unit -> {
+          AccountStore store = unit.store(AccountStore.class);
+          Account account = require(store, username);
+          store.update(
+              new Account(account.username(), account.person(), hash, account.disabled(), 0, null));
+          store.deleteSessions(account.username());
+          return account;
+        });
+  }
+
+  /** Lets nobody sign in with the account any more and ends its sessions at once. */
+  public void disable(String username) {
+    storage.write(
+        unit -> {
+          AccountStore store = unit.store(AccountStore.class);
+          Account account = require(store, username);
+          store.update(
+              new Account(
+                  account.username(), account.person(), account.passwordHash(), true, 0, null));
+          store.deleteSessions(account.username());
+          return account;
+        });
+  }
+
+  /**
+   * Signs in. The answer and its time are the same for an unknown name and a wrong password.
+   *
+   * @throws CatalogException with {@link ErrorCode#WRONG_CREDENTIALS} or {@link
+   *     ErrorCode#TOO_MANY_ATTEMPTS}
+   */
+  public SignedIn signIn(String username, String password) {
+    Instant now = clock.instant();
+    Optional<Account> found =
+        storage.read(unit -> unit.store(AccountStore.class).find(canonical(username)));
+    boolean locked = found.map(Account::lockedUntil).filter(now::isBefore).isPresent();
+    boolean right =
+        password.length() <= LONGEST_PASSWORD
+            && hasher.matches(password, found.map(Account::passwordHash).orElse(hashOfNobody));
+    if (locked) {
+      throw CatalogException.of(
+          ErrorCode.TOO_MANY_ATTEMPTS,
+          "Terlalu banyak percobaan. Coba lagi 15 menit lagi.",
+          "Too many attempts. Try again in 15 minutes.");
+    }
+    if (found.isEmpty() || !right || found.get().disabled()) {
+      found.ifPresent(account -> countFailure(account, now));
+      throw CatalogException.of(
+          ErrorCode.WRONG_CREDENTIALS,
+          "Nama pengguna atau kata sandi tidak cocok. Periksa lalu coba lagi.",
+          "User name or password does not match. Check them and try again.");
+    }
+    return open(found.get(), now);
+  }
+
+  private SignedIn open(Account account, Instant now) {
+    String token = secret();
+    Session session =
+        new Session(
+            hash(token),
+            account.username(),
+            account.person(),
+            secret(),
+            now,
+            now,
+            now.plus(ABSOLUTE));
+    storage.write(
+        unit -> {
+          AccountStore store = unit.store(AccountStore.class);
+          if (account.failedAttempts() > 0) {
+            store.update(
+                new Account(
+                    account.username(), account.person(), account.passwordHash(), false, 0, null));
+          }
+          store.insert(session);
+          return session;
+        });
+    return new SignedIn(token, session, people.actor(account.person()));
+  }
+
+  private void countFailure(Account account, Instant now) {
+    int failed = account.failedAttempts() + 1;
+    Account counted =
+        new Account(
+            account.username(),
+            account.person(),
+            account.passwordHash(),
+            account.disabled(),
+            failed % ATTEMPTS,
+            failed % ATTEMPTS == 0 ? now.plus(LOCK) : null);
+    storage.write(
+        unit -> {
+          unit.store(AccountStore.class).update(counted);
+          return counted;
+        });
+  }
+
+  /** The session of a token; empty when it is unknown or has ended. */
+  public Optional<SignedIn> session(String token) {
+    Instant now = clock.instant();
+    String tokenHash = hash(token);
+    Optional<Session> found =
+        storage.read(unit -> unit.store(AccountStore.class).findSession(tokenHash));
+    if (found.isEmpty()) {
+      return Optional.empty();
+    }
+    Session session = found.get();
+    if (!now.isBefore(session.expiresAt()) || !now.isBefore(session.lastSeenAt().plus(IDLE))) {
+      return Optional.empty();
+    }
+    if (now.isAfter(session.lastSeenAt().plus(TOUCH))) {
+      storage.write(
+          unit -> {
+            unit.store(AccountStore.class).touchSession(tokenHash, now);
+            return now;
+          });
+    }
+    return Optional.of(new SignedIn(token, session, people.actor(session.person())));
+  }
+
+  public void signOut(String token) {
+    storage.write(
+        unit -> {
+          unit.store(AccountStore.class).deleteSession(hash(token));
+          return token;
+        });
+  }
+
+  /** Removes sessions that have ended; how many. */
+  public int removeEnded() {
+    return storage.write(
+        unit -> unit.store(AccountStore.class).deleteSessionsExpiredBefore(clock.instant()));
+  }
+
+  private static Account require(AccountStore store, String username) {
+    return store
+        .find(canonical(username))
+        .orElseThrow(() -> CatalogException.notFound(ACCOUNT, username));
+  }
+
+  private static void checkPassword(String password) {
+    new FieldErrors()
+        .reject(
+            password.length() < SHORTEST_PASSWORD || password.length() > LONGEST_PASSWORD,
+            "password",
+            "Kata sandi harus " + SHORTEST_PASSWORD + " sampai " + LONGEST_PASSWORD + " huruf.",
+            "The password must have "
+                + SHORTEST_PASSWORD
+                + " to "
+                + LONGEST_PASSWORD
+                + " characters.")
+        .throwIfAny();
+  }
+
+  private static String canonical(String username) {
+    return username.strip().toLowerCase(Locale.ROOT);
+  }
+
+  /** 256 random bits as text. */
+  private String secret() {
+    byte[] bytes = new byte[32];
+    random.nextBytes(bytes);
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+  }
+
+  private static String hash(String token) {
+    try {
+      return HexFormat.of()
+          .formatHex(
+              MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,141 @@
+package id.blangkon.catalog.access;
+
+import id.blangkon.catalog.error.Bilingual;
+import id.blangkon.catalog.error.CatalogException;
+import id.blangkon.catalog.error.ErrorCode;
+import id.blangkon.catalog.error.FieldErrors;
+import id.blangkon.catalog.storage.IdGenerator;
+import id.blangkon.catalog.storage.Storage;
+import id.blangkon.catalog.storage.UnitOfWork;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+
+/** People and their appointments to roles. */
+public final class People {
+
+  private static final Bilingual PERSON = Bilingual.of("Orang", "Person");
+  private static final int LONGEST_NAME = 200;
+
+  private final Storage storage;
+  private final InstantSource clock;
+  private final IdGenerator ids;
+  private final ZoneId zone;
+
+  public People(Storage storage, InstantSource clock, IdGenerator ids, ZoneId zone) {
+    this.storage = storage;
+    this.clock = clock;
+    this.ids = ids;
+    this.zone = zone;
+  }
+
+  /**
+   * Makes the first provincial administrator of a new installation.
+   *
+   * @throws CatalogException with {@link ErrorCode#ALREADY_EXISTS} when there is one
+   */
+  public Actor installAdministrator(String name) {
+    checkName(name);
+    Person person = new Person(PersonId.of(ids.next()), name.strip());
+    storage.write(
+        unit -> {
+          PersonStore store = unit.store(PersonStore.class);
+          if (store.anybodyHolds(Role.PROVINCIAL_ADMIN, today())) {
+            throw CatalogException.of(
+                ErrorCode.ALREADY_EXISTS,
+                "Admin provinsi sudah ada. Minta dia menunjuk Anda.",
+                "There is a provincial administrator. Ask them to appoint you.");
+          }
+          store.insert(person);
+          store.insert(appointment(person.id(), Role.PROVINCIAL_ADMIN, null, null, null));
+          return person;
+        });
+    return actor(person.id());
+  }
+
+  /** Makes a person. Who may appoint may do so. */
+  public Person add(Actor actor, String name) {
+    actor.require(
+        actor.holds(Role.PROVINCIAL_ADMIN) || actor.holds(Role.PROCUREMENT_UNIT),
+        "admin provinsi atau UKPBJ",
+        "the provincial administrator or a procurement unit");
+    checkName(name);
+    Person person = new Person(PersonId.of(ids.next()), name.strip());
+    storage.write(
+        unit -> {
+          unit.store(PersonStore.class).insert(person);
+          return person;
+        });
+    return person;
+  }
+
+  /**
+   * Appoints a person from today on. The provincial administrator appoints everybody, a procurement
+   * unit the officers of its tenant; nobody appoints themselves.
+   */
+  public Appointment appoint(
+      Actor actor,
+      PersonId person,
+      Role role,
+      @Nullable TenantId tenant,
+      @Nullable WorkUnitId workUnit,
+      @Nullable SupplierId supplier) {
+    boolean ofOwnTenant =
+        tenant != null
+            && role.scope() == Role.Scope.WORK_UNIT
+            && actor.holds(Role.PROCUREMENT_UNIT, tenant);
+    actor.require(
+        (actor.holds(Role.PROVINCIAL_ADMIN) || ofOwnTenant)
+            && !actor.person().equals(person)
+            && role != Role.SYSTEM,
+        "admin provinsi, atau UKPBJ bagi pejabat di daerahnya,",
+        "the provincial administrator, or a procurement unit for officers of its tenant,");
+    Appointment appointment = appointment(person, role, tenant, workUnit, supplier);
+    storage.write(
+        unit -> {
+          PersonStore store = unit.store(PersonStore.class);
+          require(store, person);
+          store.insert(appointment);
+          return appointment;
+        });
+    return appointment;
+  }
+
+  /** The person as an actor with the appointments that are valid today. */
+  public Actor actor(PersonId id) {
+    return storage.read(unit -> actor(unit, id));
+  }
+
+  private Actor actor(UnitOfWork unit, PersonId id) {
+    PersonStore store = unit.store(PersonStore.class);
+    return new Actor(id, require(store, id).name(), store.appointments(id, today()));
+  }
+
+  private static Person require(PersonStore store, PersonId id) {
+    return store.find(id).orElseThrow(() -> CatalogException.notFound(PERSON, id.toString()));
+  }
+
+  private Appointment appointment(
+      PersonId person,
+      Role role,
+      @Nullable TenantId tenant,
+      @Nullable WorkUnitId workUnit,
+      @Nullable SupplierId supplier) {
+    return new Appointment(ids.next(), person, role, tenant, workUnit, supplier, today(), null);
+  }
+
+  private static void checkName(String name) {
+    new FieldErrors()
+        .reject(
+            name.isBlank() || name.length() > LONGEST_NAME,
+            "name",
+            "Nama harus diisi, paling panjang " + LONGEST_NAME + " huruf.",
+            "The name must be filled in, with at most " + LONGEST_NAME + " characters.")
+        .throwIfAny();
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), zone);
+  }
+}

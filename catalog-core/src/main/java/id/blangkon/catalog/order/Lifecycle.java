@@ -1,0 +1,164 @@
+package id.blangkon.catalog.order;
+
+import id.blangkon.catalog.access.Role;
+import id.blangkon.catalog.policy.PolicyPack;
+import id.blangkon.catalog.policy.PolicyRow;
+import id.blangkon.catalog.policy.PolicyTable;
+import id.blangkon.catalog.tenant.WorkingCalendar;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The lifecycle of orders as the tables {@code lifecycle}, {@code states} and {@code timers} of a
+ * policy pack have it. Pages, API and documentation are drawn from it, and a province adds or drops
+ * rows.
+ */
+public final class Lifecycle {
+
+  private record StateRow(
+      @Nullable String timer, @Nullable OrderAction whenDue, Set<Role> waitsFor) {}
+
+  private final List<LifecycleEdge> edges = new ArrayList<>();
+  private final Map<OrderState, StateRow> states = new EnumMap<>(OrderState.class);
+  private final PolicyTable timers;
+  private final WorkingCalendar calendar;
+
+  public Lifecycle(PolicyPack pack, WorkingCalendar calendar) {
+    this.timers = pack.table("timers");
+    this.calendar = calendar;
+    for (PolicyRow row : pack.table("states").rows()) {
+      states.put(
+          row.choice("state", OrderState.class),
+          new StateRow(
+              row.optional("timer"),
+              row.optional("when_due") == null ? null : row.choice("when_due", OrderAction.class),
+              roles(row, "waits_for")));
+    }
+    Set<String> seen = new HashSet<>();
+    for (PolicyRow row : pack.table("lifecycle").rows()) {
+      LifecycleEdge edge = edge(row);
+      if (!seen.add(edge.from() + " " + edge.action())) {
+        throw row.wrong("action", "leads from the same state twice; keep one of the rows");
+      }
+      edges.add(edge);
+    }
+    for (OrderState state : OrderState.values()) {
+      if (!states.containsKey(state)) {
+        throw new IllegalArgumentException("the table states.csv has no row for " + state);
+      }
+    }
+  }
+
+  private static LifecycleEdge edge(PolicyRow row) {
+    Set<Role> roles = roles(row, "roles");
+    if (roles.isEmpty()) {
+      throw row.wrong("roles", "is empty; name at least one role");
+    }
+    List<ActionField> fields = new ArrayList<>();
+    String named = row.optional("fields");
+    if (named != null) {
+      for (String name : named.split(" ", -1)) {
+        boolean required = name.endsWith("!");
+        fields.add(
+            new ActionField(required ? name.substring(0, name.length() - 1) : name, required));
+      }
+    }
+    return new LifecycleEdge(
+        row.optional("from") == null ? null : row.choice("from", OrderState.class),
+        row.choice("action", OrderAction.class),
+        roles,
+        row.text("all_roles").equals("yes"),
+        row.choice("to", OrderState.class),
+        row.text("judged").equals("yes"),
+        fields);
+  }
+
+  private static Set<Role> roles(PolicyRow row, String column) {
+    String named = row.optional(column);
+    Set<Role> roles = EnumSet.noneOf(Role.class);
+    if (named != null) {
+      for (String name : named.split(" ", -1)) {
+        try {
+          roles.add(Role.valueOf(name));
+        } catch (IllegalArgumentException e) {
+          RuntimeException wrong =
+              row.wrong(column, "has “" + name + "”; choose from " + List.of(Role.values()));
+          wrong.initCause(e);
+          throw wrong;
+        }
+      }
+    }
+    return Collections.unmodifiableSet(roles);
+  }
+
+  /** All rows, in the order of the table. */
+  public List<LifecycleEdge> edges() {
+    return List.copyOf(edges);
+  }
+
+  /** The row of an action in a state; null for the request. */
+  public Optional<LifecycleEdge> edge(@Nullable OrderState from, OrderAction action) {
+    return edges.stream()
+        .filter(edge -> edge.from() == from && edge.action() == action)
+        .findFirst();
+  }
+
+  /** The rows that lead from a state. */
+  public List<LifecycleEdge> from(OrderState state) {
+    return edges.stream().filter(edge -> edge.from() == state).toList();
+  }
+
+  /** When a state that begins now ends by itself or is late; null when it has no deadline. */
+  public @Nullable Instant deadline(OrderState state, Instant now) {
+    String timer = row(state).timer();
+    if (timer == null) {
+      return null;
+    }
+    return timers
+        .effective(calendar.dayOf(now), candidate -> candidate.text("code").equals(timer))
+        .map(row -> calendar.deadline(now, row.number("working_days")))
+        .orElse(null);
+  }
+
+  /**
+   * What the system does when the deadline of a state passes; empty when it only shows that it is
+   * late.
+   */
+  public Optional<OrderAction> whenDue(OrderState state) {
+    return Optional.ofNullable(row(state).whenDue());
+  }
+
+  /** The states whose deadline makes the system act. */
+  public Set<OrderState> statesWithDeadline() {
+    Set<OrderState> withDeadline = EnumSet.noneOf(OrderState.class);
+    states.forEach(
+        (state, row) -> {
+          if (row.whenDue() != null) {
+            withDeadline.add(state);
+          }
+        });
+    return withDeadline;
+  }
+
+  /** The roles that must act next in a state. */
+  public Set<Role> waitsFor(OrderState state) {
+    return row(state).waitsFor();
+  }
+
+  private StateRow row(OrderState state) {
+    StateRow row = states.get(state);
+    if (row == null) {
+      throw new IllegalStateException("the lifecycle has no state " + state);
+    }
+    return row;
+  }
+}

@@ -1,0 +1,228 @@
+package id.blangkon.catalog.order;
+
+import id.blangkon.catalog.access.Actor;
+import id.blangkon.catalog.agency.Agency;
+import id.blangkon.catalog.agency.AgencyStore;
+import id.blangkon.catalog.agency.WorkUnit;
+import id.blangkon.catalog.journal.EventBody;
+import id.blangkon.catalog.journal.JournalInbox;
+import id.blangkon.catalog.journal.NewEvent;
+import id.blangkon.catalog.money.Rupiah;
+import id.blangkon.catalog.plan.PlanItem;
+import id.blangkon.catalog.plan.PlanItemStore;
+import id.blangkon.catalog.policy.Finding;
+import id.blangkon.catalog.storage.IdGenerator;
+import id.blangkon.catalog.storage.UnitOfWork;
+import id.blangkon.catalog.supplier.Supplier;
+import id.blangkon.catalog.supplier.SupplierStore;
+import id.blangkon.catalog.tenant.Tenant;
+import id.blangkon.catalog.tenant.TenantStore;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Writes the journal's events of orders. An order is public from its order letter on, its earlier
+ * history included; one that ends before that becomes public then, without prices. The first public
+ * event holds the whole order, later ones its parties, sums and the new step. Every fact in a
+ * public body is allow-listed here.
+ */
+final class OrderEvents {
+
+  /**
+   * What actions ask for and everybody may read; other fields are for the parties of the order
+   * only.
+   */
+  private static final Set<String> PUBLIC_FIELDS =
+      Set.of(
+          "reason",
+          "function",
+          "quantity",
+          "time",
+          "handoverNumber",
+          "invoiceNumber",
+          "paymentReference");
+
+  private final IdGenerator ids;
+  private final String ocidPrefix;
+
+  OrderEvents(IdGenerator ids, String ocidPrefix) {
+    this.ids = ids;
+    this.ocidPrefix = ocidPrefix;
+  }
+
+  /** Writes the event of the order's newest step. */
+  void append(UnitOfWork unit, Actor actor, PurchaseOrder order, boolean stockTouched) {
+    OrderStep step = order.steps().get(order.steps().size() - 1);
+    boolean isPublic = order.letterAt() != null || order.state().endedWithoutPurchase();
+    boolean firstPublic =
+        isPublic && (step.action() == OrderAction.APPROVE || order.letterAt() == null);
+    String body = isPublic ? publicBody(unit, order, step, firstPublic) : privateBody(order, step);
+    unit.store(JournalInbox.class)
+        .append(
+            new NewEvent(
+                ids.next(),
+                "order." + step.action().pathName(),
+                step.at(),
+                order.tenant().value(),
+                order.id().value(),
+                order.version(),
+                stockTouched
+                    ? order.lines().stream().map(line -> line.product().value()).toList()
+                    : List.of(),
+                actor.person().value(),
+                isPublic ? body : null,
+                isPublic ? null : body));
+  }
+
+  private static String privateBody(PurchaseOrder order, OrderStep step) {
+    return EventBody.builder()
+        .put("order", order.id().toString())
+        .put("version", order.version())
+        .put("state", order.state().name())
+        .put("workUnit", order.workUnit().toString())
+        .put("planItem", order.planItem().toString())
+        .put("supplier", order.supplier().toString())
+        .put("gross", order.gross().amount())
+        .put("dueAt", order.dueAt() == null ? null : order.dueAt().toString())
+        .putObjects("steps", List.of(step(step)))
+        .toCanonicalJson();
+  }
+
+  private String publicBody(UnitOfWork unit, PurchaseOrder order, OrderStep step, boolean whole) {
+    AgencyStore agencies = unit.store(AgencyStore.class);
+    Tenant tenant = unit.store(TenantStore.class).get(order.tenant());
+    WorkUnit workUnit = agencies.get(order.tenant(), order.workUnit());
+    Agency agency = agencies.get(order.tenant(), workUnit.agency());
+    Supplier supplier = unit.store(SupplierStore.class).get(order.supplier());
+    boolean priced = order.letterAt() != null;
+    EventBody.Builder body =
+        EventBody.builder()
+            .put("order", order.id().toString())
+            .put("ocid", ocidPrefix + "-" + order.id())
+            .put("version", order.version())
+            .put("reference", order.number() == null ? order.id().toString() : order.number())
+            .put("state", order.state().name())
+            .put("title", order.title())
+            .put("tenant", tenant.id().value())
+            .put("tenantName", tenant.name())
+            .put("agency", agency.id().toString())
+            .put("agencyName", agency.name())
+            .put("workUnit", workUnit.id().toString())
+            .put("workUnitName", workUnit.name())
+            .put("supplier", supplier.id().toString())
+            .put("supplierName", supplier.name())
+            .put("supplierLegalForm", supplier.legalForm().name())
+            .put("supplierScale", supplier.scale().name())
+            .put("supplierRegion", supplier.homeRegion().value())
+            .put("category", largest(order).category())
+            .put("payment", order.payment().name())
+            .put("requestedAt", order.requestedAt().toString())
+            .put("letterAt", order.letterAt() == null ? null : order.letterAt().toString())
+            .put("paidAt", order.paidAt() == null ? null : order.paidAt().toString())
+            .put("publicAt", (order.letterAt() == null ? step.at() : order.letterAt()).toString());
+    if (priced) {
+      body.put("goods", order.goods().amount())
+          .put("freight", order.freight().amount())
+          .put("vat", order.vat().amount())
+          .put("gross", order.gross().amount());
+    }
+    if (whole) {
+      PlanItem plan = unit.store(PlanItemStore.class).get(order.tenant(), order.planItem());
+      body.put("rupCode", plan.rupCode())
+          .put("planName", plan.name())
+          .put("policyPack", order.packId())
+          .put("deliveryRegion", order.delivery().region().value())
+          .put("neededBy", order.delivery().neededBy().toString())
+          .putObjects("lines", order.lines().stream().map(line -> line(line, priced)).toList())
+          .putObjects("steps", order.steps().stream().map(OrderEvents::step).toList());
+      if (priced) {
+        body.putObjects("shares", shares(order))
+            .putObjects("findings", order.findings().stream().map(OrderEvents::finding).toList());
+      }
+    } else {
+      body.putObjects("steps", List.of(step(step)));
+    }
+    return body.toCanonicalJson();
+  }
+
+  private static OrderLine largest(PurchaseOrder order) {
+    return order.lines().stream()
+        .max(
+            Comparator.comparing(OrderLine::gross)
+                .thenComparing(Comparator.comparing(OrderLine::number).reversed()))
+        .orElseThrow();
+  }
+
+  private static EventBody.Builder line(OrderLine line, boolean priced) {
+    EventBody.Builder body =
+        EventBody.builder()
+            .put("number", (long) line.number())
+            .put("product", line.product().toString())
+            .put("name", line.name())
+            .put("category", line.category())
+            .put("unit", line.unit())
+            .put("quantity", line.quantity())
+            .put("domestic", line.domestic() ? 1L : 0L)
+            .put(
+                "localContentPercent",
+                line.localContentPercent() == null ? null : line.localContentPercent().longValue())
+            .put("listedDays", (long) line.listedDays());
+    if (priced) {
+      body.put("unitPrice", line.unitPrice().amount())
+          .put("taxInclusive", line.taxInclusive() ? 1L : 0L)
+          .put("net", line.net().amount())
+          .put("vat", line.vat().amount())
+          .put("vatRateNumerator", line.vatRate().numerator())
+          .put("vatRateDenominator", line.vatRate().denominator());
+    }
+    return body;
+  }
+
+  private static EventBody.Builder step(OrderStep step) {
+    Map<String, String> fields = new TreeMap<>(step.fields());
+    fields.keySet().retainAll(PUBLIC_FIELDS);
+    return EventBody.builder()
+        .put("sequence", (long) step.sequence())
+        .put("action", step.action().name())
+        .put("from", step.from() == null ? null : step.from().name())
+        .put("to", step.to().name())
+        .put("role", step.role().name())
+        .put("at", step.at().toString())
+        .put("fields", fields);
+  }
+
+  private static EventBody.Builder finding(Finding finding) {
+    return EventBody.builder()
+        .put("code", finding.code())
+        .put("severity", finding.severity().name())
+        .put("message", finding.message().indonesian())
+        .put("messageEn", finding.message().english())
+        .put("facts", finding.facts())
+        .put("legalBasis", finding.legalBasis())
+        .put("reviewState", finding.reviewState().name());
+  }
+
+  /** What each category has of the gross value; freight goes to the largest line's category. */
+  private static List<EventBody.Builder> shares(PurchaseOrder order) {
+    TreeMap<String, Rupiah> gross = new TreeMap<>();
+    TreeMap<String, Rupiah> domestic = new TreeMap<>();
+    for (OrderLine line : order.lines()) {
+      gross.merge(line.category(), line.gross(), Rupiah::plus);
+      domestic.merge(line.category(), line.domestic() ? line.gross() : Rupiah.ZERO, Rupiah::plus);
+    }
+    gross.merge(largest(order).category(), order.freight(), Rupiah::plus);
+    List<EventBody.Builder> shares = new ArrayList<>();
+    gross.forEach(
+        (category, value) ->
+            shares.add(
+                EventBody.builder()
+                    .put("category", category)
+                    .put("gross", value.amount())
+                    .put("domesticGross", domestic.getOrDefault(category, Rupiah.ZERO).amount())));
+    return shares;
+  }
+}

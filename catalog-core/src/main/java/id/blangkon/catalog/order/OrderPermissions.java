@@ -1,0 +1,76 @@
+package id.blangkon.catalog.order;
+
+import id.blangkon.catalog.access.Actor;
+import id.blangkon.catalog.access.PersonId;
+import id.blangkon.catalog.access.Role;
+import id.blangkon.catalog.error.CatalogException;
+import id.blangkon.catalog.error.ErrorCode;
+import java.util.Optional;
+
+/** Who may see an order and act on it, and that its officers are different people. */
+final class OrderPermissions {
+
+  private OrderPermissions() {}
+
+  /**
+   * The parties of the order, and those who watch over the tenant. The supplier sees it from the
+   * order letter on.
+   */
+  static boolean maySee(Actor actor, PurchaseOrder order) {
+    if (actor.isSystem()) {
+      return true;
+    }
+    boolean ofWorkUnit =
+        actor.appointments().stream()
+            .anyMatch(
+                a -> order.tenant().equals(a.tenant()) && order.workUnit().equals(a.workUnit()));
+    return ofWorkUnit
+        || (order.letterAt() != null && actor.actsFor(order.supplier()))
+        || actor.holds(Role.PROCUREMENT_UNIT, order.tenant())
+        || actor.holds(Role.AUDITOR, order.tenant());
+  }
+
+  /** The role of the edge in which the actor may act; empty when there is none. */
+  static Optional<Role> actingRole(Actor actor, PurchaseOrder order, LifecycleEdge edge) {
+    return edge.roles().stream().sorted().filter(role -> holds(actor, order, role)).findFirst();
+  }
+
+  private static boolean holds(Actor actor, PurchaseOrder order, Role role) {
+    return switch (role.scope()) {
+      case INSTALLATION -> role == Role.SYSTEM && actor.isSystem();
+      case SUPPLIER -> actor.actsFor(order.supplier());
+      case WORK_UNIT -> actor.holds(role, order.tenant(), order.workUnit());
+      case TENANT -> actor.holds(role, order.tenant());
+    };
+  }
+
+  /** Why the actor may not act in the role though they hold it; empty when they may. */
+  static Optional<CatalogException> segregation(Actor actor, PurchaseOrder order, Role role) {
+    PersonId person = actor.person();
+    if (role == Role.COMMITMENT_OFFICER && person.equals(order.requestedBy())) {
+      return Optional.of(
+          refusal(
+              "Orang yang meminta tidak boleh menyetujui. Teruskan ke PPK lain.",
+              "The requester cannot approve. Pass it to another PPK."));
+    }
+    if (role == Role.EXPENDITURE_TREASURER
+        && order.steps().stream()
+            .anyMatch(step -> step.person().equals(person) && step.role() != role)) {
+      return Optional.of(
+          refusal(
+              "Orang yang meminta, menyetujui, atau memeriksa tidak boleh membayar. Teruskan ke bendahara lain.",
+              "One who requested, approved or inspected cannot pay. Pass it to another treasurer."));
+    }
+    if (role.scope() == Role.Scope.WORK_UNIT && actor.actsFor(order.supplier())) {
+      return Optional.of(
+          refusal(
+              "Anda bertindak untuk penyedia ini, jadi tidak boleh menanganinya sebagai pejabat.",
+              "You act for this supplier and so cannot handle it as an officer."));
+    }
+    return Optional.empty();
+  }
+
+  private static CatalogException refusal(String indonesian, String english) {
+    return CatalogException.of(ErrorCode.SEGREGATION_OF_DUTIES, indonesian, english);
+  }
+}

@@ -1,0 +1,26 @@
+package id.blangkon.catalog.order;
+
+import id.blangkon.catalog.access.TenantId;
+import id.blangkon.catalog.plan.PlanItemId;
+import id.blangkon.catalog.product.ProductId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a procurement officer asks for: products of one supplier, paid from one plan item. */
+public record OrderRequest(
+    TenantId tenant,
+    PlanItemId planItem,
+    List<Line> lines,
+    Delivery delivery,
+    PaymentMethod payment,
+    @Nullable String note) {
+
+  public OrderRequest {
+    lines = List.copyOf(lines);
+  }
+
+  /**
+   * @param quantity 1 to 1,000,000 units
+   */
+  public record Line(ProductId product, long quantity, @Nullable String note) {}
+}

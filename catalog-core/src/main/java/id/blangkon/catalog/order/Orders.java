@@ -1,0 +1,754 @@
+package id.blangkon.catalog.order;
+
+import id.blangkon.catalog.access.Actor;
+import id.blangkon.catalog.access.Appointment;
+import id.blangkon.catalog.access.Role;
+import id.blangkon.catalog.access.SupplierId;
+import id.blangkon.catalog.access.TenantId;
+import id.blangkon.catalog.access.WorkUnitId;
+import id.blangkon.catalog.error.Bilingual;
+import id.blangkon.catalog.error.CatalogException;
+import id.blangkon.catalog.error.ErrorCode;
+import id.blangkon.catalog.error.FieldError;
+import id.blangkon.catalog.error.FieldErrors;
+import id.blangkon.catalog.journal.CommandId;
+import id.blangkon.catalog.journal.Commands;
+import id.blangkon.catalog.money.Rupiah;
+import id.blangkon.catalog.plan.PlanItem;
+import id.blangkon.catalog.plan.PlanItemStore;
+import id.blangkon.catalog.policy.Finding;
+import id.blangkon.catalog.policy.OrderReview;
+import id.blangkon.catalog.policy.OrderRules;
+import id.blangkon.catalog.policy.PolicyPack;
+import id.blangkon.catalog.product.Product;
+import id.blangkon.catalog.product.ProductChanges;
+import id.blangkon.catalog.product.ProductId;
+import id.blangkon.catalog.product.ProductStore;
+import id.blangkon.catalog.product.Stock;
+import id.blangkon.catalog.region.Regions;
+import id.blangkon.catalog.storage.IdGenerator;
+import id.blangkon.catalog.storage.Page;
+import id.blangkon.catalog.storage.PageRequest;
+import id.blangkon.catalog.storage.StaleVersionException;
+import id.blangkon.catalog.storage.Storage;
+import id.blangkon.catalog.storage.UnitOfWork;
+import id.blangkon.catalog.supplier.Supplier;
+import id.blangkon.catalog.supplier.SupplierStore;
+import id.blangkon.catalog.tax.VatTable;
+import id.blangkon.catalog.tenant.Tenant;
+import id.blangkon.catalog.tenant.TenantStore;
+import id.blangkon.catalog.tenant.WorkingCalendar;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The use cases of orders, from request to payment. */
+public final class Orders {
+
+  private static final Bilingual ORDER = Bilingual.of("Pesanan", "Order");
+  private static final int LONGEST_FIELD = 1000;
+
+  private final Storage storage;
+  private final InstantSource clock;
+  private final IdGenerator ids;
+  private final WorkingCalendar calendar;
+  private final Regions regions;
+  private final PolicyPack pack;
+  private final OrderRules rules;
+  private final OrderPricing pricing;
+  private final Lifecycle lifecycle;
+  private final Commands commands;
+  private final OrderNumbers numbers;
+  private final OrderEvents events;
+  private final ProductChanges productChanges;
+
+  /**
+   * @param ocidPrefix the registered prefix of open contracting ids, such as {@code ocds-abc123}
+   */
+  public Orders(
+      Storage storage,
+      InstantSource clock,
+      IdGenerator ids,
+      WorkingCalendar calendar,
+      Regions regions,
+      PolicyPack pack,
+      VatTable vat,
+      String ocidPrefix,
+      ProductChanges productChanges) {
+    this.storage = storage;
+    this.clock = clock;
+    this.ids = ids;
+    this.calendar = calendar;
+    this.regions = regions;
+    this.pack = pack;
+    this.rules = new OrderRules(pack);
+    this.pricing = new OrderPricing(vat, calendar.zone());
+    this.lifecycle = new Lifecycle(pack, calendar);
+    this.commands = new Commands(storage, clock);
+    this.numbers = new OrderNumbers(storage);
+    this.events = new OrderEvents(ids, ocidPrefix);
+    this.productChanges = productChanges;
+  }
+
+  /** The lifecycle that is in force. */
+  public Lifecycle lifecycle() {
+    return lifecycle;
+  }
+
+  /** What the order would cost and what the rules say of it; writes nothing. */
+  public OrderPreview preview(Actor actor, OrderRequest request) {
+    return storage.read(
+        unit -> {
+          Draft draft = draft(unit, actor, request, clock.instant());
+          return new OrderPreview(
+              draft.priced.lines(),
+              draft.priced.goods(),
+              Rupiah.ZERO,
+              draft.priced.tax(),
+              draft.priced.gross(),
+              draft.findings);
+        });
+  }
+
+  /**
+   * Requests an order: reserves budget and stock and asks the commitment officer for approval. The
+   * same command gives the same order.
+   *
+   * @throws PolicyRefusalException when a rule blocks it
+   * @throws CatalogException with {@link ErrorCode#BUDGET_EXCEEDED} or {@link
+   *     ErrorCode#STOCK_EXCEEDED} when another order was faster, {@link ErrorCode#INVALID_FIELD}
+   *     with every field that is wrong
+   */
+  public PurchaseOrder request(Actor actor, CommandId command, OrderRequest request) {
+    String orderId =
+        commands.once(command, hash(request), unit -> insert(unit, actor, request).id().toString());
+    return storage.read(
+        unit -> unit.store(OrderStore.class).get(OrderId.of(UUID.fromString(orderId))));
+  }
+
+  private PurchaseOrder insert(UnitOfWork unit, Actor actor, OrderRequest request) {
+    Instant now = clock.instant();
+    Draft draft = draft(unit, actor, request, now);
+    if (draft.findings.stream().anyMatch(Finding::blocks)) {
+      throw new PolicyRefusalException(draft.findings);
+    }
+    reserve(unit, draft);
+    LifecycleEdge edge =
+        lifecycle
+            .edge(null, OrderAction.REQUEST)
+            .orElseThrow(() -> new IllegalStateException("the lifecycle has no request"));
+    PurchaseOrder order =
+        new PurchaseOrder(
+            OrderId.of(ids.next()),
+            request.tenant(),
+            1,
+            null,
+            edge.to(),
+            title(draft.priced.lines()),
+            draft.plan.workUnit(),
+            draft.plan.id(),
+            draft.priced.supplier().id(),
+            request.payment(),
+            request.delivery(),
+            request.note(),
+            draft.priced.goods(),
+            Rupiah.ZERO,
+            draft.priced.tax(),
+            draft.priced.gross(),
+            actor.person(),
+            null,
+            null,
+            now,
+            null,
+            null,
+            lifecycle.deadline(edge.to(), now),
+            lifecycle.waitsFor(edge.to()),
+            pack.id(),
+            draft.priced.lines(),
+            List.of(
+                new OrderStep(
+                    1,
+                    OrderAction.REQUEST,
+                    null,
+                    edge.to(),
+                    actor.person(),
+                    Role.PROCUREMENT_OFFICER,
+                    now,
+                    new TreeMap<>())),
+            draft.findings);
+    unit.store(OrderStore.class).insert(order);
+    events.append(unit, actor, order, true);
+    productsTouched(unit, order);
+    return order;
+  }
+
+  private record Draft(PlanItem plan, OrderPricing.Priced priced, List<Finding> findings) {}
+
+  private Draft draft(UnitOfWork unit, Actor actor, OrderRequest request, Instant now) {
+    PlanItem plan =
+        unit.store(PlanItemStore.class)
+            .find(request.tenant(), request.planItem())
+            .orElseThrow(
+                () ->
+                    CatalogException.invalid(
+                        "planItemId",
+                        "Paket RUP tidak ditemukan. Pilih dari daftar rencana.",
+                        "The plan item was not found. Choose from the list of plans."));
+    actor.require(
+        actor.holds(Role.PROCUREMENT_OFFICER, plan.tenant(), plan.workUnit()),
+        "pejabat pengadaan satuan kerja itu",
+        "the procurement officer of that work unit");
+    checkDelivery(request, now);
+    OrderPricing.Priced priced = pricing.price(unit, request.lines(), now);
+    checkStock(request.lines(), priced.products());
+    Tenant tenant = unit.store(TenantStore.class).get(plan.tenant());
+    LocalDate today = calendar.dayOf(now);
+    boolean usable = plan.isUsableIn(today.getYear()) && tenant.isActiveOn(today);
+    List<Finding> findings =
+        rules.review(
+            review(
+                plan,
+                plan.left(),
+                usable,
+                priced.supplier(),
+                priced.lines(),
+                priced.products(),
+                priced.gross(),
+                today));
+    return new Draft(plan, priced, findings);
+  }
+
+  private static OrderReview review(
+      PlanItem plan,
+      Rupiah left,
+      boolean planUsable,
+      Supplier supplier,
+      List<OrderLine> lines,
+      List<Product> products,
+      Rupiah gross,
+      LocalDate day) {
+    List<OrderReview.Line> reviewed = new ArrayList<>(lines.size());
+    for (int i = 0; i < lines.size(); i++) {
+      OrderLine line = lines.get(i);
+      reviewed.add(
+          new OrderReview.Line(
+              line.name(),
+              line.category(),
+              line.quantity(),
+              line.net(),
+              products.get(i).isListed(),
+              line.domestic()));
+    }
+    return new OrderReview(
+        plan.tenant(),
+        plan.workUnit(),
+        supplier.id(),
+        supplier.scale(),
+        supplier.isActive(),
+        day,
+        gross,
+        left,
+        planUsable,
+        reviewed);
+  }
+
+  private void checkDelivery(OrderRequest request, Instant now) {
+    Delivery delivery = request.delivery();
+    LocalDate today = calendar.dayOf(now);
+    new FieldErrors()
+        .reject(
+            !regions.exists(delivery.region()),
+            "delivery.regionCode",
+            "Wilayah pengiriman tidak dikenal. Pilih dari daftar.",
+            "The delivery region is not known. Choose from the list.")
+        .reject(
+            delivery.address().isBlank() || delivery.address().length() > 500,
+            "delivery.address",
+            "Alamat pengiriman harus diisi, paling panjang 500 huruf.",
+            "The delivery address must be filled in, with at most 500 characters.")
+        .reject(
+            delivery.recipient().isBlank() || delivery.recipient().length() > 200,
+            "delivery.recipient",
+            "Nama penerima harus diisi, paling panjang 200 huruf.",
+            "The recipient must be filled in, with at most 200 characters.")
+        .reject(
+            !delivery.phone().matches("\\+?[0-9][0-9 \\-]{6,20}"),
+            "delivery.phone",
+            "Nomor telepon harus 7 sampai 20 angka.",
+            "The phone number must have 7 to 20 digits.")
+        .reject(
+            delivery.neededBy().isBefore(today) || delivery.neededBy().isAfter(today.plusYears(1)),
+            "delivery.neededBy",
+            "Tanggal dibutuhkan harus hari ini sampai satu tahun ke depan.",
+            "The date needed must lie between today and one year from now.")
+        .reject(
+            request.note() != null && request.note().length() > LONGEST_FIELD,
+            "note",
+            "Catatan paling panjang 1.000 huruf.",
+            "The note may have at most 1,000 characters.")
+        .throwIfAny();
+  }
+
+  private static void checkStock(List<OrderRequest.Line> requested, List<Product> products) {
+    List<FieldError> errors = new ArrayList<>();
+    for (int i = 0; i < requested.size(); i++) {
+      if (products.get(i).stock() instanceof Stock.Tracked tracked
+          && requested.get(i).quantity() > tracked.quantity()) {
+        errors.add(
+            stockError(i, requested.get(i).quantity(), tracked.quantity(), products.get(i).unit()));
+      }
+    }
+    if (!errors.isEmpty()) {
+      throw new CatalogException(ErrorCode.STOCK_EXCEEDED, errors.get(0).message(), errors);
+    }
+  }
+
+  private static FieldError stockError(int line, long wanted, long left, String unit) {
+    return new FieldError(
+        "lines[" + line + "].quantity",
+        Bilingual.of(
+            "Jumlah " + wanted + " melebihi stok " + left + " " + unit + ". Kurangi jumlahnya.",
+            wanted + " is more than the " + left + " " + unit + " in stock. Reduce the quantity."));
+  }
+
+  /**
+   * Takes budget and stock by conditional updates; products in the order of their ids, so that
+   * carts cannot deadlock.
+   */
+  private static void reserve(UnitOfWork unit, Draft draft) {
+    PlanItemStore plans = unit.store(PlanItemStore.class);
+    ProductStore products = unit.store(ProductStore.class);
+    for (OrderLine line :
+        draft.priced.lines().stream().sorted(Comparator.comparing(OrderLine::product)).toList()) {
+      if (line.tracked() && !products.takeStock(line.product(), line.quantity())) {
+        Product now = products.get(line.product());
+        long left = now.stock() instanceof Stock.Tracked tracked ? tracked.quantity() : 0;
+        FieldError error = stockError(line.number() - 1, line.quantity(), left, line.unit());
+        throw new CatalogException(ErrorCode.STOCK_EXCEEDED, error.message(), List.of(error));
+      }
+    }
+    if (!plans.reserve(draft.plan.tenant(), draft.plan.id(), draft.priced.gross())) {
+      Rupiah left = plans.get(draft.plan.tenant(), draft.plan.id()).left();
+      throw CatalogException.of(
+          ErrorCode.BUDGET_EXCEEDED,
+          "Sisa pagu "
+              + left
+              + ", pesanan ini "
+              + draft.priced.gross()
+              + ". Kurangi jumlah atau pilih RUP lain.",
+          "Budget left "
+              + left
+              + ", this order "
+              + draft.priced.gross()
+              + ". Reduce it or choose another plan.");
+    }
+  }
+
+  private static String title(List<OrderLine> lines) {
+    OrderLine first = lines.get(0);
+    String title = first.name() + ", " + first.quantity() + " " + first.unit();
+    return lines.size() == 1 ? title : title + " dan " + (lines.size() - 1) + " barang lain";
+  }
+
+  /**
+   * Does something with an order. With a command, the same command gives the same result.
+   *
+   * @param version the version that the actor saw
+   * @throws StateConflictException when the order is in a state in which this cannot be done
+   * @throws StaleVersionException when the order has changed since
+   * @throws CatalogException with {@link ErrorCode#FORBIDDEN}, {@link
+   *     ErrorCode#SEGREGATION_OF_DUTIES}, or {@link ErrorCode#INVALID_FIELD} with every field that
+   *     is wrong
+   */
+  public PurchaseOrder act(
+      Actor actor,
+      @Nullable CommandId command,
+      OrderId id,
+      long version,
+      OrderAction action,
+      Map<String, String> fields) {
+    SortedMap<String, String> given = new TreeMap<>(fields);
+    // Taken before the transaction, since a number of a new block needs a transaction of its own.
+    String number = action == OrderAction.APPROVE ? numberFor(id) : null;
+    if (command == null) {
+      return storage.write(unit -> change(unit, actor, id, version, action, given, number));
+    }
+    String hash =
+        Commands.hash(
+            List.of("act", id.toString(), Long.toString(version), action.name(), given.toString()));
+    commands.once(
+        command,
+        hash,
+        unit -> change(unit, actor, id, version, action, given, number).id().toString());
+    return storage.read(unit -> unit.store(OrderStore.class).get(id));
+  }
+
+  private @Nullable String numberFor(OrderId id) {
+    Optional<PurchaseOrder> order = storage.read(unit -> unit.store(OrderStore.class).find(id));
+    return order.isEmpty() || order.get().state() != OrderState.AWAITING_APPROVAL
+        ? null
+        : numbers.next(order.get().tenant(), calendar.dayOf(clock.instant()).getYear());
+  }
+
+  private PurchaseOrder change(
+      UnitOfWork unit,
+      Actor actor,
+      OrderId id,
+      long version,
+      OrderAction action,
+      SortedMap<String, String> fields,
+      @Nullable String number) {
+    OrderStore store = unit.store(OrderStore.class);
+    PurchaseOrder order =
+        store
+            .find(id)
+            .filter(found -> OrderPermissions.maySee(actor, found))
+            .orElseThrow(() -> CatalogException.notFound(ORDER, id.toString()));
+    LifecycleEdge edge =
+        lifecycle
+            .edge(order.state(), action)
+            .orElseThrow(() -> new StateConflictException(order.state()));
+    Role role = actingRole(actor, order, edge);
+    if (order.version() != version) {
+      throw new StaleVersionException();
+    }
+    checkFields(edge, fields);
+    Set<Role> signed = signed(order, edge);
+    if (!signed.add(role)) {
+      throw new StateConflictException(order.state());
+    }
+    boolean moves = !edge.allRoles() || signed.containsAll(edge.roles());
+    OrderState to = moves ? edge.to() : order.state();
+    Instant now = clock.instant();
+    List<Finding> findings = edge.judged() ? judge(unit, order, now) : order.findings();
+    List<OrderStep> steps = new ArrayList<>(order.steps());
+    steps.add(
+        new OrderStep(
+            steps.size() + 1, action, order.state(), to, actor.person(), role, now, fields));
+    boolean letter = action == OrderAction.APPROVE;
+    boolean paid = action == OrderAction.PAY;
+    PurchaseOrder changed =
+        new PurchaseOrder(
+            order.id(),
+            order.tenant(),
+            order.version(),
+            letter ? Objects.requireNonNull(number, "number") : order.number(),
+            to,
+            order.title(),
+            order.workUnit(),
+            order.planItem(),
+            order.supplier(),
+            order.payment(),
+            order.delivery(),
+            order.note(),
+            order.goods(),
+            order.freight(),
+            order.vat(),
+            order.gross(),
+            order.requestedBy(),
+            letter ? actor.person() : order.approvedBy(),
+            paid ? actor.person() : order.paidBy(),
+            order.requestedAt(),
+            letter ? now : order.letterAt(),
+            paid ? now : order.paidAt(),
+            moves ? lifecycle.deadline(to, now) : order.dueAt(),
+            moves ? lifecycle.waitsFor(to) : without(order.waitingFor(), role),
+            edge.judged() ? pack.id() : order.packId(),
+            order.lines(),
+            steps,
+            findings);
+    PurchaseOrder stored = store.update(changed);
+    settle(unit, stored, paid);
+    events.append(unit, actor, stored, stored.state().endedWithoutPurchase());
+    return stored;
+  }
+
+  private static Role actingRole(Actor actor, PurchaseOrder order, LifecycleEdge edge) {
+    Role role =
+        OrderPermissions.actingRole(actor, order, edge)
+            .orElseThrow(
+                () ->
+                    CatalogException.of(
+                        ErrorCode.FORBIDDEN,
+                        "Tindakan ini bukan wewenang Anda. Yang berwenang: " + edge.roles() + ".",
+                        "You are not entitled to do this. Those who are: " + edge.roles() + "."));
+    Optional<CatalogException> segregated = OrderPermissions.segregation(actor, order, role);
+    if (segregated.isPresent()) {
+      throw segregated.get();
+    }
+    return role;
+  }
+
+  /** The roles that have done their part of a joint action in the present state. */
+  private static Set<Role> signed(PurchaseOrder order, LifecycleEdge edge) {
+    Set<Role> signed = EnumSet.noneOf(Role.class);
+    if (edge.allRoles()) {
+      for (OrderStep step : order.steps()) {
+        if (step.action() == edge.action()
+            && step.from() == order.state()
+            && step.to() == order.state()) {
+          signed.add(step.role());
+        }
+      }
+    }
+    return signed;
+  }
+
+  private static Set<Role> without(Set<Role> roles, Role role) {
+    Set<Role> rest = EnumSet.noneOf(Role.class);
+    rest.addAll(roles);
+    rest.remove(role);
+    return rest;
+  }
+
+  private static void checkFields(LifecycleEdge edge, SortedMap<String, String> fields) {
+    FieldErrors errors = new FieldErrors();
+    for (ActionField field : edge.fields()) {
+      String text = fields.getOrDefault(field.name(), "");
+      errors
+          .reject(
+              field.required() && text.isBlank(),
+              field.name(),
+              "Isian ini wajib diisi.",
+              "This field must be filled in.")
+          .reject(
+              text.length() > LONGEST_FIELD,
+              field.name(),
+              "Isian paling panjang 1.000 huruf.",
+              "This field may have at most 1,000 characters.");
+    }
+    Set<String> known = new HashSet<>(edge.fields().stream().map(ActionField::name).toList());
+    for (String name : fields.keySet()) {
+      errors.reject(
+          !known.contains(name),
+          name,
+          "Isian ini tidak dikenal di tindakan ini.",
+          "This field is not known to this action.");
+    }
+    if (edge.action() == OrderAction.ACCEPT_GOODS) {
+      for (String check : List.of("function", "quantity", "time")) {
+        String answer = fields.getOrDefault(check, "");
+        errors.reject(
+            !answer.isBlank() && !answer.equals("yes"),
+            check,
+            "Bila ada yang tidak sesuai, laporkan ketidaksesuaian.",
+            "If something is wrong, report a nonconformity instead.");
+      }
+    }
+    errors.throwIfAny();
+  }
+
+  /** Judges an order again by today's rules, its own reservation counted as left. */
+  private List<Finding> judge(UnitOfWork unit, PurchaseOrder order, Instant now) {
+    PlanItem plan = unit.store(PlanItemStore.class).get(order.tenant(), order.planItem());
+    Supplier supplier = unit.store(SupplierStore.class).get(order.supplier());
+    Map<ProductId, Product> products = new HashMap<>();
+    for (Product product :
+        unit.store(ProductStore.class)
+            .list(order.lines().stream().map(OrderLine::product).toList())) {
+      products.put(product.id(), product);
+    }
+    List<Product> ordered = new ArrayList<>();
+    for (OrderLine line : order.lines()) {
+      ordered.add(Objects.requireNonNull(products.get(line.product()), "product"));
+    }
+    LocalDate today = calendar.dayOf(now);
+    boolean usable = plan.announced() && plan.active();
+    List<Finding> findings =
+        rules.review(
+            review(
+                plan,
+                plan.left().plus(order.gross()),
+                usable,
+                supplier,
+                order.lines(),
+                ordered,
+                order.gross(),
+                today));
+    if (findings.stream().anyMatch(Finding::blocks)) {
+      throw new PolicyRefusalException(findings);
+    }
+    return findings;
+  }
+
+  /**
+   * Turns the reservation into spending, or gives budget and stock back when the order ended
+   * without a purchase.
+   */
+  private void settle(UnitOfWork unit, PurchaseOrder order, boolean paid) {
+    if (paid) {
+      unit.store(PlanItemStore.class).spend(order.tenant(), order.planItem(), order.gross());
+    } else if (order.state().endedWithoutPurchase()) {
+      ProductStore products = unit.store(ProductStore.class);
+      for (OrderLine line :
+          order.lines().stream().sorted(Comparator.comparing(OrderLine::product)).toList()) {
+        if (line.tracked()) {
+          products.giveBackStock(line.product(), line.quantity());
+        }
+      }
+      unit.store(PlanItemStore.class).release(order.tenant(), order.planItem(), order.gross());
+      productsTouched(unit, order);
+    }
+  }
+
+  private void productsTouched(UnitOfWork unit, PurchaseOrder order) {
+    productChanges.changed(
+        unit, order.lines().stream().filter(OrderLine::tracked).map(OrderLine::product).toList());
+  }
+
+  /** What the actor may do with the order now. */
+  public List<AvailableAction> availableActions(Actor actor, PurchaseOrder order) {
+    List<AvailableAction> available = new ArrayList<>();
+    for (LifecycleEdge edge : lifecycle.from(order.state())) {
+      Optional<Role> role = OrderPermissions.actingRole(actor, order, edge);
+      if (role.isPresent()
+          && role.get() != Role.SYSTEM
+          && !signed(order, edge).contains(role.get())
+          && OrderPermissions.segregation(actor, order, role.get()).isEmpty()) {
+        available.add(new AvailableAction(edge.action(), role.get(), edge.fields()));
+      }
+    }
+    return available;
+  }
+
+  /**
+   * An order for one who may see all of it.
+   *
+   * @throws CatalogException with {@link ErrorCode#NOT_FOUND} for everybody else
+   */
+  public PurchaseOrder get(Actor actor, OrderId id) {
+    return storage
+        .read(unit -> unit.store(OrderStore.class).find(id))
+        .filter(order -> OrderPermissions.maySee(actor, order))
+        .orElseThrow(() -> CatalogException.notFound(ORDER, id.toString()));
+  }
+
+  /** As {@link #get(Actor, OrderId)}, by the number of the order letter. */
+  public PurchaseOrder getByNumber(Actor actor, String number) {
+    return storage
+        .read(unit -> unit.store(OrderStore.class).findByNumber(number))
+        .filter(order -> OrderPermissions.maySee(actor, order))
+        .orElseThrow(() -> CatalogException.notFound(ORDER, number));
+  }
+
+  /**
+   * What waits for the actor in any of their roles, nearest deadline first; at most {@code most}.
+   */
+  public List<InboxItem> inbox(Actor actor, int most) {
+    PageRequest page = PageRequest.first(Math.min(most, PageRequest.MOST));
+    List<InboxItem> items = new ArrayList<>();
+    for (Appointment appointment : actor.appointments()) {
+      OrderFilter filter = waitingFor(appointment);
+      if (filter != null) {
+        Page<OrderSummary> waiting =
+            storage.read(unit -> unit.store(OrderStore.class).list(filter, page));
+        waiting.items().forEach(order -> items.add(new InboxItem(order, appointment.role())));
+      }
+    }
+    items.sort(
+        Comparator.comparing(
+                (InboxItem item) -> item.order().dueAt(),
+                Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(item -> item.order().requestedAt()));
+    return items.size() <= most ? items : items.subList(0, most);
+  }
+
+  private static @Nullable OrderFilter waitingFor(Appointment appointment) {
+    TenantId tenant = appointment.tenant();
+    WorkUnitId workUnit = appointment.workUnit();
+    SupplierId supplier = appointment.supplier();
+    if (tenant != null && workUnit != null) {
+      return OrderFilter.waitingFor(appointment.role(), tenant, workUnit);
+    }
+    return supplier == null ? null : OrderFilter.waitingFor(supplier);
+  }
+
+  /** Orders of a work unit, for those who work there and those who watch over the tenant. */
+  public Page<OrderSummary> listOfWorkUnit(
+      Actor actor, TenantId tenant, WorkUnitId workUnit, Set<OrderState> states, PageRequest page) {
+    actor.require(
+        actor.appointments().stream()
+                .anyMatch(a -> tenant.equals(a.tenant()) && workUnit.equals(a.workUnit()))
+            || actor.holds(Role.PROCUREMENT_UNIT, tenant)
+            || actor.holds(Role.AUDITOR, tenant),
+        "pejabat satuan kerja itu",
+        "officers of that work unit");
+    return storage.read(
+        unit ->
+            unit.store(OrderStore.class)
+                .list(OrderFilter.ofWorkUnit(tenant, workUnit, states), page));
+  }
+
+  /** Orders of a supplier from their order letter on, for those who act for it. */
+  public Page<OrderSummary> listOfSupplier(
+      Actor actor, SupplierId supplier, Set<OrderState> states, PageRequest page) {
+    actor.require(actor.actsFor(supplier), "penyedia itu sendiri", "the supplier itself");
+    return storage.read(
+        unit -> unit.store(OrderStore.class).list(OrderFilter.ofSupplier(supplier, states), page));
+  }
+
+  /** Lets deadlines pass that have; how many orders that changed. */
+  public int expireDue(int most) {
+    List<OrderId> due =
+        storage.read(
+            unit ->
+                unit.store(OrderStore.class)
+                    .due(lifecycle.statesWithDeadline(), clock.instant(), most));
+    int changed = 0;
+    for (OrderId id : due) {
+      changed += expire(id) ? 1 : 0;
+    }
+    return changed;
+  }
+
+  private boolean expire(OrderId id) {
+    PurchaseOrder order = storage.read(unit -> unit.store(OrderStore.class).get(id));
+    Optional<OrderAction> action = lifecycle.whenDue(order.state());
+    if (action.isEmpty()) {
+      return false;
+    }
+    try {
+      act(Actor.system(), null, id, order.version(), action.get(), Map.of());
+      return true;
+    } catch (StaleVersionException | StateConflictException e) {
+      // Somebody acted in the last moment, or another node was faster: their deed stands.
+      return false;
+    }
+  }
+
+  private static String hash(OrderRequest request) {
+    List<String> parts = new ArrayList<>();
+    parts.add("request");
+    parts.add(request.tenant().value());
+    parts.add(request.planItem().toString());
+    for (OrderRequest.Line line : request.lines()) {
+      parts.add(line.product().toString());
+      parts.add(Long.toString(line.quantity()));
+      parts.add(line.note() == null ? "" : line.note());
+    }
+    Delivery delivery = request.delivery();
+    parts.add("delivery");
+    parts.add(delivery.region().value());
+    parts.add(delivery.address());
+    parts.add(delivery.recipient());
+    parts.add(delivery.phone());
+    parts.add(delivery.neededBy().toString());
+    parts.add(request.payment().name());
+    parts.add(request.note() == null ? "" : request.note());
+    return Commands.hash(parts);
+  }
+}

@@ -1,0 +1,111 @@
+package id.blangkon.catalog.plan;
+
+import id.blangkon.catalog.access.Actor;
+import id.blangkon.catalog.access.Role;
+import id.blangkon.catalog.access.TenantId;
+import id.blangkon.catalog.access.WorkUnitId;
+import id.blangkon.catalog.error.FieldErrors;
+import id.blangkon.catalog.money.Rupiah;
+import id.blangkon.catalog.storage.IdGenerator;
+import id.blangkon.catalog.storage.Page;
+import id.blangkon.catalog.storage.PageRequest;
+import id.blangkon.catalog.storage.Storage;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The procurement plan items of tenants. */
+public final class Plans {
+
+  private final Storage storage;
+  private final IdGenerator ids;
+
+  public Plans(Storage storage, IdGenerator ids) {
+    this.storage = storage;
+    this.ids = ids;
+  }
+
+  /** Records announced plan items; all or none. */
+  public List<PlanItem> announce(Actor actor, TenantId tenant, List<NewPlanItem> items) {
+    FieldErrors errors = new FieldErrors();
+    List<PlanItem> made = new ArrayList<>(items.size());
+    for (int i = 0; i < items.size(); i++) {
+      NewPlanItem item = items.get(i);
+      actor.require(
+          actor.holds(Role.PROVINCIAL_ADMIN)
+              || actor.holds(Role.PROCUREMENT_UNIT, tenant)
+              || actor.holds(Role.BUDGET_USER, tenant, item.workUnit()),
+          "PA/KPA satuan kerja atau UKPBJ",
+          "the work unit's budget user or the procurement unit");
+      check(errors, "items[" + i + "].", item);
+      made.add(
+          new PlanItem(
+              PlanItemId.of(ids.next()),
+              tenant,
+              item.workUnit(),
+              item.rupCode().strip(),
+              item.name().strip(),
+              item.fiscalYear(),
+              item.budgetAccount().strip(),
+              item.ceiling(),
+              Rupiah.ZERO,
+              Rupiah.ZERO,
+              true,
+              true));
+    }
+    errors.throwIfAny();
+    storage.write(
+        unit -> {
+          unit.store(PlanItemStore.class).insertAll(made);
+          return made.size();
+        });
+    return made;
+  }
+
+  private static void check(FieldErrors errors, String prefix, NewPlanItem item) {
+    errors
+        .reject(
+            item.rupCode().isBlank() || item.rupCode().length() > 30,
+            prefix + "rupCode",
+            "Kode RUP belum diisi.",
+            "The plan code (RUP) is missing.")
+        .reject(
+            item.name().isBlank() || item.name().length() > 300,
+            prefix + "name",
+            "Nama paket belum diisi.",
+            "The package name is missing.")
+        .reject(
+            item.fiscalYear() < 2018 || item.fiscalYear() > 2100,
+            prefix + "fiscalYear",
+            "Tahun anggaran harus 2018 atau sesudahnya.",
+            "The fiscal year must be 2018 or later.")
+        .reject(
+            !item.ceiling().isPositive(),
+            prefix + "ceiling",
+            "Pagu harus lebih dari nol.",
+            "The ceiling must be more than zero.");
+  }
+
+  /**
+   * Plan items of a work unit, for those who work there, the tenant's procurement unit and its
+   * auditors.
+   */
+  public Page<PlanItem> list(
+      Actor actor,
+      TenantId tenant,
+      @Nullable WorkUnitId workUnit,
+      @Nullable Integer fiscalYear,
+      PageRequest page) {
+    boolean ofTenant =
+        actor.holds(Role.PROVINCIAL_ADMIN)
+            || actor.holds(Role.PROCUREMENT_UNIT, tenant)
+            || actor.holds(Role.AUDITOR, tenant);
+    boolean ofWorkUnit =
+        workUnit != null
+            && actor.appointments().stream()
+                .anyMatch(a -> tenant.equals(a.tenant()) && workUnit.equals(a.workUnit()));
+    actor.require(ofTenant || ofWorkUnit, "pejabat satuan kerja itu", "officers of that work unit");
+    return storage.read(
+        unit -> unit.store(PlanItemStore.class).list(tenant, workUnit, fiscalYear, page));
+  }
+}

@@ -1,0 +1,23 @@
+package id.blangkon.catalog.product;
+
+import id.blangkon.catalog.money.Rupiah;
+
+/**
+ * A product as its supplier enters it.
+ *
+ * @param name 3 to 200 characters
+ * @param description at most 4,000 characters; may be empty
+ * @param category the code of a leaf category
+ * @param unit a unit of the unit list
+ * @param price for one unit, Rp1 to Rp1,000,000,000,000
+ * @param taxInclusive whether the price includes VAT
+ */
+public record NewProduct(
+    String name,
+    String description,
+    String category,
+    String unit,
+    Rupiah price,
+    boolean taxInclusive,
+    Stock stock,
+    LocalContent localContent) {}

@@ -1,0 +1,65 @@
+package id.blangkon.catalog.product;
+
+import id.blangkon.catalog.error.FieldErrors;
+import id.blangkon.catalog.money.Rupiah;
+
+/** What a product must look like to be listed. */
+final class ProductRules {
+
+  private static final int SHORTEST_NAME = 3;
+  private static final int LONGEST_NAME = 200;
+  private static final int LONGEST_DESCRIPTION = 4000;
+  private static final Rupiah HIGHEST_PRICE = Rupiah.of(1_000_000_000_000L);
+
+  private final CategoryTree categories;
+  private final Units units;
+
+  ProductRules(CategoryTree categories, Units units) {
+    this.categories = categories;
+    this.units = units;
+  }
+
+  void check(FieldErrors errors, String prefix, NewProduct product) {
+    int nameLength = product.name().strip().length();
+    Integer percent = product.localContent().percent();
+    errors
+        .reject(
+            nameLength < SHORTEST_NAME || nameLength > LONGEST_NAME,
+            prefix + "name",
+            "Nama produk harus " + SHORTEST_NAME + " sampai " + LONGEST_NAME + " huruf.",
+            "The product name must have " + SHORTEST_NAME + " to " + LONGEST_NAME + " characters.")
+        .reject(
+            product.description().length() > LONGEST_DESCRIPTION,
+            prefix + "description",
+            "Uraian paling panjang 4.000 huruf.",
+            "The description may have at most 4,000 characters.")
+        .reject(
+            !categories.isLeaf(product.category()),
+            prefix + "category",
+            "Kategori “"
+                + product.category()
+                + "” tidak dikenal atau masih terbagi. Pilih dari daftar.",
+            "Category “"
+                + product.category()
+                + "” is not known or is divided further. Choose from the list.")
+        .reject(
+            !units.exists(product.unit()),
+            prefix + "unit",
+            "Satuan “" + product.unit() + "” tidak dikenal. Pilih dari daftar.",
+            "Unit “" + product.unit() + "” is not known. Choose from the list.")
+        .reject(
+            percent != null && (percent < 0 || percent > 100),
+            prefix + "localContent.percent",
+            "TKDN harus 0 sampai 100 persen.",
+            "Local content must be 0 to 100 percent.");
+    checkPrice(errors, prefix, product.price());
+  }
+
+  static void checkPrice(FieldErrors errors, String prefix, Rupiah price) {
+    errors.reject(
+        !price.isPositive() || price.isMoreThan(HIGHEST_PRICE),
+        prefix + "price",
+        "Harga harus angka bulat rupiah, dari Rp1 sampai Rp1.000.000.000.000.",
+        "The price must be whole rupiah, from Rp1 to Rp1,000,000,000,000.");
+  }
+}

@@ -1,0 +1,401 @@
+package id.blangkon.catalog.product;
+
+import id.blangkon.catalog.access.Actor;
+import id.blangkon.catalog.access.Role;
+import id.blangkon.catalog.access.SupplierId;
+import id.blangkon.catalog.access.TenantId;
+import id.blangkon.catalog.error.Bilingual;
+import id.blangkon.catalog.error.CatalogException;
+import id.blangkon.catalog.error.ErrorCode;
+import id.blangkon.catalog.error.FieldErrors;
+import id.blangkon.catalog.journal.EventBody;
+import id.blangkon.catalog.journal.JournalInbox;
+import id.blangkon.catalog.journal.NewEvent;
+import id.blangkon.catalog.money.Rupiah;
+import id.blangkon.catalog.region.RegionCode;
+import id.blangkon.catalog.storage.IdGenerator;
+import id.blangkon.catalog.storage.Page;
+import id.blangkon.catalog.storage.PageRequest;
+import id.blangkon.catalog.storage.StaleVersionException;
+import id.blangkon.catalog.storage.Storage;
+import id.blangkon.catalog.storage.UnitOfWork;
+import id.blangkon.catalog.supplier.Supplier;
+import id.blangkon.catalog.supplier.SupplierStore;
+import id.blangkon.catalog.tax.TaxTreatment;
+import id.blangkon.catalog.tax.VatTable;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Entering, curating and changing products. */
+public final class Products {
+
+  private static final Bilingual PRODUCT = Bilingual.of("Produk", "Product");
+
+  private final Storage storage;
+  private final InstantSource clock;
+  private final IdGenerator ids;
+  private final ZoneId zone;
+  private final CategoryTree categories;
+  private final VatTable vat;
+  private final ProductChanges changes;
+  private final ProductRules rules;
+
+  public Products(
+      Storage storage,
+      InstantSource clock,
+      IdGenerator ids,
+      ZoneId zone,
+      CategoryTree categories,
+      Units units,
+      VatTable vat,
+      ProductChanges changes) {
+    this.storage = storage;
+    this.clock = clock;
+    this.ids = ids;
+    this.zone = zone;
+    this.categories = categories;
+    this.vat = vat;
+    this.changes = changes;
+    this.rules = new ProductRules(categories, units);
+  }
+
+  /** Enters products of one supplier, which wait for curation then; all or none. */
+  public List<Product> submit(Actor actor, SupplierId supplierId, List<NewProduct> entries) {
+    FieldErrors errors = new FieldErrors();
+    for (int i = 0; i < entries.size(); i++) {
+      rules.check(errors, entries.size() == 1 ? "" : "products[" + i + "].", entries.get(i));
+    }
+    errors.throwIfAny();
+    Instant now = clock.instant();
+    return storage.write(
+        unit -> {
+          Supplier supplier = unit.store(SupplierStore.class).get(supplierId);
+          requireEditor(actor, supplier);
+          List<Product> products =
+              entries.stream().map(entry -> make(supplier, entry, now)).toList();
+          unit.store(ProductStore.class).insertAll(products);
+          unit.store(JournalInbox.class)
+              .appendAll(
+                  products.stream()
+                      .map(product -> event(actor, "product.submitted", product, now))
+                      .toList());
+          return products;
+        });
+  }
+
+  private Product make(Supplier supplier, NewProduct entry, Instant now) {
+    TaxTreatment treatment =
+        categories.find(entry.category()).map(Category::taxTreatment).orElse(TaxTreatment.TAXABLE);
+    return new Product(
+        ProductId.of(ids.next()),
+        1,
+        supplier.id(),
+        entry.name().strip(),
+        entry.description().strip(),
+        entry.category(),
+        entry.unit(),
+        entry.price(),
+        entry.taxInclusive(),
+        treatment,
+        net(supplier, entry.price(), entry.taxInclusive(), treatment, now),
+        entry.stock(),
+        entry.localContent(),
+        ListingState.SUBMITTED,
+        now,
+        null,
+        null,
+        null);
+  }
+
+  private Rupiah net(
+      Supplier supplier, Rupiah price, boolean taxInclusive, TaxTreatment treatment, Instant now) {
+    return vat.breakdown(
+            price,
+            taxInclusive,
+            supplier.vatRegistered(),
+            treatment,
+            LocalDate.ofInstant(now, zone))
+        .net();
+  }
+
+  /** Puts products that wait for curation on show; all or none. */
+  public List<Product> list(Actor curator, Collection<ProductId> waiting) {
+    Instant now = clock.instant();
+    return storage.write(
+        unit -> {
+          ProductStore store = unit.store(ProductStore.class);
+          List<Product> products = new ArrayList<>(store.list(waiting));
+          products.sort(Comparator.comparing(Product::id));
+          if (products.size() < waiting.size()) {
+            throw CatalogException.notFound(
+                PRODUCT, String.valueOf(waiting.size() - products.size()));
+          }
+          Map<SupplierId, Supplier> suppliers = suppliersOf(unit, products);
+          List<Product> listed = new ArrayList<>(products.size());
+          for (Product product : products) {
+            requireCurator(curator, supplierOf(suppliers, product).homeRegion());
+            requireState(product, ListingState.SUBMITTED);
+            Instant listedAt = product.listedAt() == null ? now : product.listedAt();
+            listed.add(product.withState(ListingState.LISTED, listedAt, null));
+          }
+          store.updateStates(listed);
+          List<Product> stored =
+              listed.stream().map(product -> product.withVersion(product.version() + 1)).toList();
+          changes.changed(unit, waiting);
+          unit.store(JournalInbox.class)
+              .appendAll(
+                  stored.stream()
+                      .map(product -> event(curator, "product.listed", product, now))
+                      .toList());
+          return stored;
+        });
+  }
+
+  /** Sends a product that waits for curation back to its supplier. */
+  public Product sendBack(Actor curator, ProductId id, long version, String reason) {
+    requireReason(reason);
+    return change(
+        id,
+        version,
+        "product.sent-back",
+        curator,
+        supplier -> requireCurator(curator, supplier.homeRegion()),
+        product -> {
+          requireState(product, ListingState.SUBMITTED);
+          return product.withState(ListingState.DRAFT, product.listedAt(), reason.strip());
+        });
+  }
+
+  /** Takes a product off show. Orders that were placed go on. */
+  public Product delist(Actor actor, ProductId id, long version, String reason) {
+    requireReason(reason);
+    return change(
+        id,
+        version,
+        "product.delisted",
+        actor,
+        supplier -> requireEditor(actor, supplier),
+        product -> {
+          requireState(product, ListingState.LISTED);
+          return product.withState(ListingState.DELISTED, product.listedAt(), reason.strip());
+        });
+  }
+
+  /** Asks for a product that was sent back or taken off show to be shown again. */
+  public Product resubmit(Actor actor, ProductId id, long version) {
+    return change(
+        id,
+        version,
+        "product.submitted",
+        actor,
+        supplier -> requireEditor(actor, supplier),
+        product -> {
+          if (product.state() != ListingState.DRAFT && product.state() != ListingState.DELISTED) {
+            throw notAvailable(product);
+          }
+          return product.withState(ListingState.SUBMITTED, product.listedAt(), null);
+        });
+  }
+
+  /** Changes the price from now on. Orders that were placed keep theirs. */
+  public Product changePrice(
+      Actor actor, ProductId id, long version, Rupiah price, boolean taxInclusive) {
+    FieldErrors errors = new FieldErrors();
+    ProductRules.checkPrice(errors, "", price);
+    errors.throwIfAny();
+    Instant now = clock.instant();
+    return storage.write(
+        unit -> {
+          ProductStore store = unit.store(ProductStore.class);
+          Product product = current(store, id, version);
+          Supplier supplier = unit.store(SupplierStore.class).get(product.supplier());
+          requireEditor(actor, supplier);
+          Rupiah net = net(supplier, price, taxInclusive, product.taxTreatment(), now);
+          Product changed = store.update(product.withPrice(price, taxInclusive, net), now);
+          changes.changed(unit, List.of(id));
+          unit.store(JournalInbox.class)
+              .append(event(actor, "product.price-changed", changed, now));
+          return changed;
+        });
+  }
+
+  /** Sets the stock anew, after a recount or when another kind of stock fits. */
+  public Product setStock(Actor actor, ProductId id, long version, Stock stock) {
+    Instant now = clock.instant();
+    return storage.write(
+        unit -> {
+          ProductStore store = unit.store(ProductStore.class);
+          Product product = current(store, id, version);
+          requireEditor(actor, unit.store(SupplierStore.class).get(product.supplier()));
+          store.setStock(id, stock, version);
+          Product changed = store.get(id);
+          changes.changed(unit, List.of(id));
+          unit.store(JournalInbox.class).append(event(actor, "product.stock-set", changed, now));
+          return changed;
+        });
+  }
+
+  private Product change(
+      ProductId id,
+      long version,
+      String type,
+      Actor actor,
+      Consumer<Supplier> permission,
+      UnaryOperator<Product> change) {
+    Instant now = clock.instant();
+    return storage.write(
+        unit -> {
+          ProductStore store = unit.store(ProductStore.class);
+          Product product = current(store, id, version);
+          permission.accept(unit.store(SupplierStore.class).get(product.supplier()));
+          Product changed = store.update(change.apply(product), now);
+          changes.changed(unit, List.of(id));
+          unit.store(JournalInbox.class).append(event(actor, type, changed, now));
+          return changed;
+        });
+  }
+
+  private static Product current(ProductStore store, ProductId id, long version) {
+    Product product = store.get(id);
+    if (product.version() != version) {
+      throw new StaleVersionException();
+    }
+    return product;
+  }
+
+  /** A product that is or was on show. */
+  public Product getPublic(ProductId id) {
+    return storage
+        .read(unit -> unit.store(ProductStore.class).find(id))
+        .filter(product -> product.isListed() || product.state() == ListingState.DELISTED)
+        .orElseThrow(() -> CatalogException.notFound(PRODUCT, id.toString()));
+  }
+
+  /** The price history of a product that is or was on show, oldest first. */
+  public List<PriceChange> prices(ProductId id) {
+    getPublic(id);
+    return storage.read(unit -> unit.store(ProductStore.class).prices(id));
+  }
+
+  /** A supplier's products in any state, newest first, for those who act for it. */
+  public Page<Product> listOwn(
+      Actor actor, SupplierId supplier, @Nullable ListingState state, PageRequest page) {
+    actor.require(actor.actsFor(supplier), "penyedia itu sendiri", "the supplier itself");
+    return storage.read(unit -> unit.store(ProductStore.class).list(supplier, state, page));
+  }
+
+  /** A supplier's products on show, newest first. */
+  public Page<Product> listPublic(SupplierId supplier, PageRequest page) {
+    return storage.read(
+        unit -> unit.store(ProductStore.class).list(supplier, ListingState.LISTED, page));
+  }
+
+  /** Products of a region's suppliers that wait for curation, oldest first. */
+  public Page<Product> listWaiting(Actor curator, RegionCode homeRegion, PageRequest page) {
+    requireCurator(curator, homeRegion);
+    return storage.read(unit -> unit.store(ProductStore.class).waiting(homeRegion, page));
+  }
+
+  private static Map<SupplierId, Supplier> suppliersOf(UnitOfWork unit, List<Product> products) {
+    Map<SupplierId, Supplier> suppliers = new HashMap<>();
+    for (Supplier supplier :
+        unit.store(SupplierStore.class)
+            .list(products.stream().map(Product::supplier).collect(Collectors.toSet()))) {
+      suppliers.put(supplier.id(), supplier);
+    }
+    return suppliers;
+  }
+
+  private static Supplier supplierOf(Map<SupplierId, Supplier> suppliers, Product product) {
+    Supplier supplier = suppliers.get(product.supplier());
+    if (supplier == null) {
+      throw new IllegalStateException("product " + product.id() + " has no supplier");
+    }
+    return supplier;
+  }
+
+  private static void requireState(Product product, ListingState state) {
+    if (product.state() != state) {
+      throw notAvailable(product);
+    }
+  }
+
+  private static CatalogException notAvailable(Product product) {
+    return CatalogException.of(
+        ErrorCode.ACTION_NOT_AVAILABLE,
+        "Status produk ini "
+            + product.state()
+            + ", tindakan itu tidak berlaku. Muat ulang halaman.",
+        "This product is " + product.state() + ", so that cannot be done. Reload the page.");
+  }
+
+  private static void requireReason(String reason) {
+    new FieldErrors()
+        .reject(
+            reason.isBlank() || reason.length() > 1000,
+            "reason",
+            "Tulis alasannya, paling panjang 1.000 huruf.",
+            "Write the reason, with at most 1,000 characters.")
+        .throwIfAny();
+  }
+
+  /** The supplier's own people, and those who mentor and verify it. */
+  private static void requireEditor(Actor actor, Supplier supplier) {
+    actor.require(
+        actor.actsFor(supplier.id()) || isCurator(actor, supplier.homeRegion()),
+        "penyedia itu sendiri atau UKPBJ daerahnya",
+        "the supplier itself or the procurement unit of its region");
+  }
+
+  private static void requireCurator(Actor actor, RegionCode homeRegion) {
+    actor.require(
+        isCurator(actor, homeRegion),
+        "UKPBJ daerah penyedia atau admin provinsi",
+        "the procurement unit of the supplier's region or the provincial administrator");
+  }
+
+  private static boolean isCurator(Actor actor, RegionCode homeRegion) {
+    return actor.holds(Role.PROVINCIAL_ADMIN)
+        || (homeRegion.value().length() == 5
+            && actor.holds(Role.PROCUREMENT_UNIT, TenantId.of(homeRegion.value())));
+  }
+
+  private NewEvent event(Actor actor, String type, Product product, Instant now) {
+    boolean isPublic = product.listedAt() != null;
+    EventBody.Builder body =
+        EventBody.builder()
+            .put("product", product.id().toString())
+            .put("version", product.version())
+            .put("supplier", product.supplier().toString())
+            .put("name", product.name())
+            .put("category", product.category())
+            .put("unit", product.unit())
+            .put("price", product.price().amount())
+            .put("taxInclusive", product.taxInclusive() ? 1L : 0L)
+            .put("netPrice", product.netPrice().amount())
+            .put("state", product.state().name());
+    return new NewEvent(
+        ids.next(),
+        type,
+        now,
+        null,
+        product.id().value(),
+        product.version(),
+        List.of(),
+        actor.person().value(),
+        isPublic ? body.toCanonicalJson() : null,
+        isPublic ? null : body.toCanonicalJson());
+  }
+}
