@@ -1,0 +1,135 @@
+package id.blangkon.catalog.storage.h2;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import id.blangkon.catalog.party.AesGcmProtection;
+import id.blangkon.catalog.party.PersonalDataProtection;
+import id.blangkon.catalog.storage.mybatis.Dialect;
+import id.blangkon.catalog.storage.mybatis.KeyCheck;
+import id.blangkon.catalog.storage.mybatis.MyBatisStorage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Opens storage on H2, within this process and without a server: for demonstration, training and
+ * small pilots. Real orders belong on PostgreSQL.
+ */
+public final class H2Storage {
+
+  public static final Dialect DIALECT = new Dialect("h2");
+
+  private static final Logger LOG = LoggerFactory.getLogger(H2Storage.class);
+  private static final String DATABASE = "blangkon";
+  private static final String KEY_FILE = "blangkon.keys";
+
+  /** H2 runs within the process; more connections than this only wait for one another. */
+  private static final int CONNECTIONS = 10;
+
+  private static final long CONNECTION_WAIT_MILLIS = 10_000;
+
+  /** Longer than the work of many waiters on one row takes; a deadlock is found earlier. */
+  private static final String LOCK_TIMEOUT = "LOCK_TIMEOUT=10000";
+
+  private H2Storage() {}
+
+  /** A new and empty database in memory, gone when the storage is closed. */
+  public static MyBatisStorage inMemory() {
+    HikariDataSource pool =
+        pool("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;" + LOCK_TIMEOUT);
+    return open(pool, AesGcmProtection.withNewKeys());
+  }
+
+  /**
+   * The database in a directory, made when there is none, with the file of its keys beside it. What
+   * is acknowledged is on the disk.
+   *
+   * @throws IllegalStateException when the database is there and its key file is not, or the other
+   *     way about, or another process has it open
+   */
+  public static MyBatisStorage file(Path directory) {
+    LOG.warn(
+        "H2 is for demonstration, training and small pilots. Keep real orders on PostgreSQL. Data: {}",
+        directory);
+    createDirectory(directory);
+    Path database = directory.resolve(DATABASE + ".mv.db");
+    Path keyFile = directory.resolve(KEY_FILE);
+    AesGcmProtection protection =
+        Files.exists(database) || Files.exists(keyFile)
+            ? AesGcmProtection.read(keyFile)
+            : AesGcmProtection.create(keyFile);
+    // WRITE_DELAY=0: by default H2 acknowledges half a second of commits that a crash would lose.
+    HikariDataSource pool =
+        pool(
+            "jdbc:h2:file:"
+                + directory.toAbsolutePath().resolve(DATABASE)
+                + ";DB_CLOSE_DELAY=-1;WRITE_DELAY=0;"
+                + LOCK_TIMEOUT);
+    MyBatisStorage storage = open(pool, protection);
+    // The lock of the file has shown that no other process is there to hold a lease.
+    storage.releaseLeases();
+    return storage;
+  }
+
+  /**
+   * Storage on the host's own H2 database. The schema is not touched: see {@link
+   * MyBatisStorage#migrations}.
+   */
+  public static MyBatisStorage.Builder on(
+      DataSource dataSource, PersonalDataProtection protection) {
+    return MyBatisStorage.builder(dataSource, DIALECT, protection);
+  }
+
+  private static MyBatisStorage open(HikariDataSource pool, PersonalDataProtection protection) {
+    try {
+      MyBatisStorage storage = on(pool, protection).onClose(() -> shutDown(pool)).build();
+      storage.migrations().migrate();
+      KeyCheck.require(storage, protection);
+      return storage;
+    } catch (RuntimeException e) {
+      shutDown(pool);
+      throw e;
+    }
+  }
+
+  private static HikariDataSource pool(String url) {
+    HikariConfig config = new HikariConfig();
+    config.setPoolName("h2");
+    config.setJdbcUrl(url);
+    config.setUsername("sa");
+    config.setPassword("");
+    config.setAutoCommit(false);
+    config.setMaximumPoolSize(CONNECTIONS);
+    config.setConnectionTimeout(CONNECTION_WAIT_MILLIS);
+    // Connections within a process do not age.
+    config.setMaxLifetime(0);
+    return new HikariDataSource(config);
+  }
+
+  /** Closes the database together with its last connection, in an orderly way. */
+  private static void shutDown(HikariDataSource pool) {
+    try (pool;
+        Connection connection = pool.getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute("set db_close_delay 0");
+    } catch (SQLException e) {
+      LOG.warn("H2 could not be closed in an orderly way; it recovers at the next start", e);
+    }
+  }
+
+  private static void createDirectory(Path directory) {
+    try {
+      Files.createDirectories(directory);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the data directory cannot be made: " + directory, e);
+    }
+  }
+}

@@ -1,0 +1,95 @@
+package id.blangkon.catalog.storage.mybatis;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Properties;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.apache.ibatis.mapping.Environment;
+import org.apache.ibatis.session.AutoMappingUnknownColumnBehavior;
+import org.apache.ibatis.session.Configuration;
+import org.apache.ibatis.session.LocalCacheScope;
+import org.apache.ibatis.transaction.managed.ManagedTransactionFactory;
+import org.apache.ibatis.type.JdbcType;
+import org.apache.ibatis.type.TypeAliasRegistry;
+import org.apache.ibatis.type.TypeHandlerRegistry;
+
+/** How MyBatis is set up. */
+final class Configurations {
+
+  private static final List<Class<?>> ROWS =
+      List.of(
+          AccountRow.class,
+          AgencyRow.class,
+          AppointmentRow.class,
+          CategoryRow.class,
+          EventRow.class,
+          OrderFindingRow.class,
+          OrderLineRow.class,
+          OrderRow.class,
+          OrderStepRow.class,
+          OrderSummaryRow.class,
+          PersonRow.class,
+          PlanItemRow.class,
+          PriceRow.class,
+          ProductRow.class,
+          PublicOrderRow.class,
+          SequencedRow.class,
+          SessionRow.class,
+          SupplierPrivateRow.class,
+          SupplierRow.class,
+          TenantRow.class,
+          WorkUnitRow.class);
+
+  private static final List<Class<?>> MAPPERS =
+      List.of(
+          AccountMapper.class,
+          AgencyMapper.class,
+          CategoryMapper.class,
+          CommandMapper.class,
+          InstallationMapper.class,
+          JournalMapper.class,
+          LeaseMapper.class,
+          OrderMapper.class,
+          PersonMapper.class,
+          PlanItemMapper.class,
+          ProductMapper.class,
+          PublicOrderMapper.class,
+          StatisticsMapper.class,
+          SupplierMapper.class,
+          TenantMapper.class);
+
+  private Configurations() {}
+
+  static Configuration create(DataSource dataSource, Dialect dialect) {
+    Configuration configuration =
+        new Configuration(new Environment("blangkon", transactions(), dataSource));
+    configuration.setDatabaseId(dialect.id());
+    configuration.setMapUnderscoreToCamelCase(true);
+    configuration.setArgNameBasedConstructorAutoMapping(true);
+    configuration.setAutoMappingUnknownColumnBehavior(AutoMappingUnknownColumnBehavior.FAILING);
+    // A unit of work reads what is there, not what it read before.
+    configuration.setLocalCacheScope(LocalCacheScope.STATEMENT);
+    configuration.setCacheEnabled(false);
+    configuration.setJdbcTypeForNull(JdbcType.NULL);
+    TypeHandlerRegistry handlers = configuration.getTypeHandlerRegistry();
+    handlers.register(String.class, new CleanTextTypeHandler());
+    handlers.register(UUID.class, new UuidTypeHandler());
+    handlers.register(UUID[].class, new UuidArrayTypeHandler());
+    handlers.register(String[].class, new TextArrayTypeHandler());
+    handlers.register(Instant.class, new UtcInstantTypeHandler());
+    TypeAliasRegistry aliases = configuration.getTypeAliasRegistry();
+    ROWS.forEach(aliases::registerAlias);
+    MAPPERS.forEach(configuration::addMapper);
+    return configuration;
+  }
+
+  /** The unit of work ends transactions and closes connections, MyBatis never does. */
+  private static ManagedTransactionFactory transactions() {
+    ManagedTransactionFactory factory = new ManagedTransactionFactory();
+    Properties properties = new Properties();
+    properties.setProperty("closeConnection", "false");
+    factory.setProperties(properties);
+    return factory;
+  }
+}

@@ -1,0 +1,46 @@
+package id.blangkon.catalog.storage.mybatis;
+
+import java.util.Arrays;
+import java.util.List;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationInfo;
+
+/**
+ * The schema of a database. Scripts lie in {@code db/migration/common} and in one folder for each
+ * dialect; a version is either in the first or in all of the others. Several nodes may migrate at
+ * once: each script runs once.
+ */
+public final class Migrations {
+
+  private final Flyway flyway;
+
+  public Migrations(DataSource dataSource, Dialect dialect) {
+    this.flyway =
+        Flyway.configure(Migrations.class.getClassLoader())
+            .dataSource(dataSource)
+            .locations("classpath:db/migration/common", "classpath:db/migration/" + dialect.id())
+            .table("schema_history")
+            .failOnMissingLocations(true)
+            .validateMigrationNaming(true)
+            .cleanDisabled(true)
+            .load();
+  }
+
+  /** Applies what is missing. */
+  public void migrate() {
+    flyway.migrate();
+  }
+
+  /**
+   * What {@link #migrate} would apply, oldest first, such as {@code 002 catalogue}; empty when the
+   * schema is up to date. Changes nothing.
+   */
+  public List<String> check() {
+    return Arrays.stream(flyway.info().pending()).map(Migrations::describe).toList();
+  }
+
+  private static String describe(MigrationInfo migration) {
+    return migration.getVersion() + " " + migration.getDescription();
+  }
+}

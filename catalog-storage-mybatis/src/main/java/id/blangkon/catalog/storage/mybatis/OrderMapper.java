@@ -1,0 +1,56 @@
+package id.blangkon.catalog.storage.mybatis;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+interface OrderMapper {
+
+  /** Which rows a list covers, and the row after which a page of it begins. */
+  @SuppressWarnings("ArrayRecordComponent") // a parameter, never compared
+  record Query(
+      @Nullable String tenant,
+      @Nullable UUID workUnit,
+      @Nullable UUID supplier,
+      String @Nullable [] states,
+      @Nullable String waitingFor,
+      @Nullable Instant afterDueAt,
+      @Nullable Instant afterRequestedAt,
+      @Nullable UUID afterId,
+      int rows) {}
+
+  @Nullable OrderRow find(UUID id);
+
+  @Nullable OrderRow findByNumber(String number);
+
+  List<OrderLineRow> lines(String tenant, UUID order);
+
+  List<OrderStepRow> steps(String tenant, UUID order);
+
+  List<OrderFindingRow> findings(String tenant, UUID order);
+
+  void insert(OrderRow order);
+
+  int update(OrderRow order);
+
+  void insertLine(OrderLineRow line);
+
+  int countSteps(String tenant, UUID order);
+
+  void insertStep(OrderStepRow step);
+
+  void insertFinding(OrderFindingRow finding);
+
+  int deleteFindings(String tenant, UUID order);
+
+  List<OrderSummaryRow> list(Query query);
+
+  List<UUID> due(String[] states, Instant now, int most);
+
+  int moveNextNumber(String tenant, int year, int count);
+
+  long nextNumber(String tenant, int year);
+
+  void insertNextNumber(String tenant, int year, long next);
+}

@@ -1,0 +1,24 @@
+package id.blangkon.catalog.storage.mybatis;
+
+import id.blangkon.catalog.access.Role;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+interface PersonMapper {
+
+  List<PersonRow> list(UUID[] ids);
+
+  void insertPerson(PersonRow person);
+
+  void insertAppointment(AppointmentRow appointment);
+
+  List<PersonRow> holders(Role role, String tenant, UUID workUnit, LocalDate day);
+
+  List<AppointmentRow> appointments(UUID person, LocalDate day);
+
+  @Nullable UUID anyHolder(Role role, LocalDate day);
+
+  int end(UUID appointment, LocalDate lastDay);
+}

@@ -1,0 +1,159 @@
+package id.blangkon.catalog.storage.mybatis;
+
+import id.blangkon.catalog.access.Role;
+import id.blangkon.catalog.access.SupplierId;
+import id.blangkon.catalog.access.TenantId;
+import id.blangkon.catalog.access.WorkUnitId;
+import id.blangkon.catalog.error.Bilingual;
+import id.blangkon.catalog.error.CatalogException;
+import id.blangkon.catalog.order.OrderFilter;
+import id.blangkon.catalog.order.OrderId;
+import id.blangkon.catalog.order.OrderLine;
+import id.blangkon.catalog.order.OrderState;
+import id.blangkon.catalog.order.OrderStep;
+import id.blangkon.catalog.order.OrderStore;
+import id.blangkon.catalog.order.OrderSummary;
+import id.blangkon.catalog.order.PurchaseOrder;
+import id.blangkon.catalog.party.PersonalDataProtection;
+import id.blangkon.catalog.storage.DuplicateException;
+import id.blangkon.catalog.storage.Page;
+import id.blangkon.catalog.storage.PageRequest;
+import id.blangkon.catalog.storage.StaleVersionException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+final class SqlOrderStore implements OrderStore {
+
+  private static final Bilingual ORDER = Bilingual.of("Pesanan", "Order");
+  private static final String LIST = "orders";
+
+  private final Sessions sessions;
+  private final OrderMapper mapper;
+  private final PersonalDataProtection protection;
+
+  SqlOrderStore(Sessions sessions, PersonalDataProtection protection) {
+    this.sessions = sessions;
+    this.mapper = sessions.mapper(OrderMapper.class);
+    this.protection = protection;
+  }
+
+  @Override
+  public PurchaseOrder get(OrderId id) {
+    return find(id).orElseThrow(() -> CatalogException.notFound(ORDER, id.toString()));
+  }
+
+  @Override
+  public Optional<PurchaseOrder> find(OrderId id) {
+    return Optional.ofNullable(mapper.find(id.value())).map(this::whole);
+  }
+
+  @Override
+  public Optional<PurchaseOrder> findByNumber(String number) {
+    return Optional.ofNullable(mapper.findByNumber(number)).map(this::whole);
+  }
+
+  @Override
+  public void insert(PurchaseOrder order) {
+    mapper.insert(OrderRow.of(order, protection));
+    sessions.forEach(
+        OrderMapper.class,
+        order.lines(),
+        (batch, line) -> batch.insertLine(OrderLineRow.of(order, line)));
+    insertSteps(order, order.steps());
+    insertFindings(OrderFindingRow.of(order));
+  }
+
+  @Override
+  public PurchaseOrder update(PurchaseOrder order) {
+    if (mapper.update(OrderRow.of(order, protection)) == 0) {
+      throw new StaleVersionException();
+    }
+    String tenant = order.tenant().value();
+    int known = mapper.countSteps(tenant, order.id().value());
+    if (known > order.steps().size()) {
+      throw new IllegalArgumentException("the history of an order only grows: " + order.id());
+    }
+    insertSteps(order, order.steps().subList(known, order.steps().size()));
+    List<OrderFindingRow> findings = OrderFindingRow.of(order);
+    // Most actions judge nothing anew.
+    if (!findings.equals(mapper.findings(tenant, order.id().value()))) {
+      mapper.deleteFindings(tenant, order.id().value());
+      insertFindings(findings);
+    }
+    return order.withVersion(order.version() + 1);
+  }
+
+  @Override
+  public Page<OrderSummary> list(OrderFilter filter, PageRequest page) {
+    Cursor cursor = page.after() == null ? null : Cursor.read(LIST, 3, page.after());
+    TenantId tenant = filter.tenant();
+    WorkUnitId workUnit = filter.workUnit();
+    SupplierId supplier = filter.supplier();
+    Role waitingFor = filter.waitingFor();
+    List<OrderSummaryRow> rows =
+        mapper.list(
+            new OrderMapper.Query(
+                tenant == null ? null : tenant.value(),
+                workUnit == null ? null : workUnit.value(),
+                supplier == null ? null : supplier.value(),
+                filter.states().isEmpty() ? null : names(filter.states()),
+                waitingFor == null ? null : RoleNames.containing(waitingFor),
+                cursor == null ? null : cursor.nullableInstant(0),
+                cursor == null ? null : cursor.instant(1),
+                cursor == null ? null : cursor.id(2),
+                page.limit() + 1));
+    return Page.of(rows, page, row -> Cursor.write(LIST, row.dueAt(), row.requestedAt(), row.id()))
+        .map(OrderSummaryRow::toSummary);
+  }
+
+  @Override
+  public List<OrderId> due(Set<OrderState> states, Instant now, int most) {
+    return states.isEmpty()
+        ? List.of()
+        : mapper.due(names(states), now, most).stream().map(OrderId::of).toList();
+  }
+
+  @Override
+  public long reserveNumbers(TenantId tenant, int year, int count) {
+    if (count < 1) {
+      throw new IllegalArgumentException("a block has one number or more: " + count);
+    }
+    if (mapper.moveNextNumber(tenant.value(), year, count) == 1) {
+      return mapper.nextNumber(tenant.value(), year) - count;
+    }
+    try {
+      mapper.insertNextNumber(tenant.value(), year, 1L + count);
+      return 1;
+    } catch (DuplicateException e) {
+      // Two nodes take the first block of a year at once: tried again, this one takes the second.
+      throw new TransientFailure(e);
+    }
+  }
+
+  private PurchaseOrder whole(OrderRow row) {
+    List<OrderLine> lines =
+        mapper.lines(row.tenantId(), row.id()).stream().map(OrderLineRow::toLine).toList();
+    List<OrderStep> steps =
+        mapper.steps(row.tenantId(), row.id()).stream().map(OrderStepRow::toStep).toList();
+    return row.toOrder(
+        lines,
+        steps,
+        mapper.findings(row.tenantId(), row.id()).stream().map(OrderFindingRow::toFinding).toList(),
+        protection);
+  }
+
+  private void insertSteps(PurchaseOrder order, List<OrderStep> steps) {
+    sessions.forEach(
+        OrderMapper.class, steps, (batch, step) -> batch.insertStep(OrderStepRow.of(order, step)));
+  }
+
+  private void insertFindings(List<OrderFindingRow> findings) {
+    sessions.forEach(OrderMapper.class, findings, OrderMapper::insertFinding);
+  }
+
+  private static String[] names(Set<OrderState> states) {
+    return states.stream().map(OrderState::name).sorted().toArray(String[]::new);
+  }
+}
