@@ -30,6 +30,12 @@ public interface ProductSearch extends Follower, AutoCloseable {
   /** Builds the whole index anew from storage and swaps it in; searches go on meanwhile. */
   void rebuild(Storage storage);
 
+  /**
+   * Whether the index may lack products, because it is new, was damaged or has another format;
+   * {@link #rebuild} mends that. Searches work all the same and find what is there.
+   */
+  boolean needsRebuild();
+
   @Override
   default boolean isShared() {
     return false;
