@@ -66,7 +66,8 @@ final class SegmentColumns {
     int[] regions = ordinals(segment, Fields.REGION, columns.regions::of);
     int[] legalForms =
         ordinals(segment, Fields.LEGAL_FORM, name -> Traits.code(LegalFormGroup.valueOf(name)));
-    int[] scales = ordinals(segment, Fields.SCALE, name -> Traits.code(BusinessScale.valueOf(name)));
+    int[] scales =
+        ordinals(segment, Fields.SCALE, name -> Traits.code(BusinessScale.valueOf(name)));
     long[] domestic = numbers(segment, Fields.DOMESTIC);
     long[] traits = new long[segment.maxDoc()];
     for (int doc = 0; doc < traits.length; doc++) {

@@ -27,7 +27,7 @@ record WordMatch(
     String word, Map<String, Float> terms, List<String> parts, @Nullable String correction) {
 
   private static final float EXACT = 1f;
-  private static final float SYNONYM = 0.8f;
+  private static final float SYNONYM = 0.6f;
   private static final float SIMILAR = 0.6f;
   private static final float BEGINNING = 0.4f;
   private static final float STEM = 0.5f;
