@@ -68,10 +68,11 @@ final class TextMatch {
       if (alternatives.isEmpty()) {
         complete = false;
       } else {
-        clauses.add(
+        Query clause =
             alternatives.size() == 1
                 ? alternatives.get(0)
-                : new DisjunctionMaxQuery(alternatives, 0f));
+                : new DisjunctionMaxQuery(alternatives, 0f);
+        clauses.add(start == 0 && length < words.size() ? new BoostQuery(clause, HEAD) : clause);
       }
       start += length;
     }

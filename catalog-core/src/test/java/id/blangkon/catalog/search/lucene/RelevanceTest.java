@@ -60,7 +60,7 @@ class RelevanceTest {
     "kursi rapat, Kursi Susun Rapat",
     "air mineral, Air Mineral",
     "aqua, Air M",
-    "kertas untuk printer, Kertas",
+    "kertas untuk kantor, Kertas",
     "harga laptop, Laptop",
     "servis ac, Servis AC",
     "semen 50 kg, Semen Portland 50 kg",
