@@ -66,8 +66,9 @@ final class FolderHome implements IndexHome {
 
   @Override
   public void discard(Directory directory) throws IOException {
+    Path folder = ((FSDirectory) directory).getDirectory();
     directory.close();
-    IOUtils.rm(((FSDirectory) directory).getDirectory());
+    IOUtils.rm(folder);
   }
 
   @Override
