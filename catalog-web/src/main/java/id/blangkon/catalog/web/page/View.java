@@ -269,7 +269,7 @@ public final class View {
       return "";
     }
     String place = "c" + tile.column() + " r" + tile.row();
-    String standing = region.joined() ? " in" : "";
+    String standing = region.joined() ? " own" : "";
     int step = step(region.value());
     return place + (region.city() ? " city" : "") + (step > 0 ? " m" + step : standing);
   }
