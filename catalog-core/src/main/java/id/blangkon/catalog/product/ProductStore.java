@@ -49,7 +49,10 @@ public interface ProductStore {
    */
   void setStock(ProductId id, Stock stock, long expectedVersion);
 
-  /** Takes pieces of a tracked stock in one conditional update; whether that many were left. */
+  /**
+   * Takes pieces of a tracked stock in one conditional update; whether that many were left. Several
+   * are taken in the order of their ids, so that no two buyers wait for each other.
+   */
   boolean takeStock(ProductId id, long quantity);
 
   /** Gives pieces back; without effect when the stock is no longer tracked. */
