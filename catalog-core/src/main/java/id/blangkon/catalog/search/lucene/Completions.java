@@ -1,5 +1,6 @@
 package id.blangkon.catalog.search.lucene;
 
+import id.blangkon.catalog.search.ProductQuery;
 import id.blangkon.catalog.search.Suggestion;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -34,6 +35,11 @@ final class Completions {
    */
   private static final int SPARE = 8;
 
+  private static final int LONGEST_TYPED = ProductQuery.LONGEST_TEXT;
+
+  /** More than any list of completions shows. */
+  private static final int MOST = 50;
+
   /** Follows every letter in the order of the phrases. */
   private static final byte AFTER_LETTERS = (byte) 0xff;
 
@@ -41,13 +47,16 @@ final class Completions {
       Comparator.comparingLong(Suggestion::count).reversed().thenComparing(Suggestion::text);
 
   private final TextSearch texts;
+  private final OptionalWords optional;
 
-  Completions(TextSearch texts) {
+  Completions(TextSearch texts, OptionalWords optional) {
     this.texts = texts;
+    this.optional = optional;
   }
 
-  List<Suggestion> of(Snapshot snapshot, String typed, int most) throws IOException {
-    List<String> words = Words.of(typed);
+  List<Suggestion> of(Snapshot snapshot, String typed, int wanted) throws IOException {
+    List<String> words = Words.of(typed.substring(0, Math.min(LONGEST_TYPED, typed.length())));
+    int most = Math.min(MOST, wanted);
     if (words.isEmpty() || most < 1) {
       return List.of();
     }
@@ -61,15 +70,18 @@ final class Completions {
       String prefix = String.join(" ", words.subList(start, words.size())) + (wordEnded ? " " : "");
       Set<String> phrases = candidates(snapshot, prefix, most);
       found =
-          start == 0 ? alone(snapshot, phrases) : after(snapshot, words.subList(0, start), phrases);
+          start == 0
+              ? alone(snapshot, "", phrases)
+              : after(snapshot, words.subList(0, start), phrases);
     }
     return found.stream().sorted(MOST_FIRST).limit(most).toList();
   }
 
-  private static List<Suggestion> alone(Snapshot snapshot, Set<String> phrases) throws IOException {
+  private static List<Suggestion> alone(Snapshot snapshot, String before, Set<String> phrases)
+      throws IOException {
     List<Suggestion> found = new ArrayList<>();
     for (String phrase : phrases) {
-      addIfAny(phrase, products(snapshot, phrase), found);
+      addIfAny(before + phrase, products(snapshot, phrase), found);
     }
     return found;
   }
@@ -79,7 +91,10 @@ final class Completions {
     if (phrases.isEmpty() || before.size() > TextMatch.MOST_WORDS) {
       return List.of();
     }
-    Query wordsBefore = texts.allOf(snapshot, before);
+    if (before.stream().allMatch(optional::has)) {
+      return alone(snapshot, String.join(" ", before) + " ", phrases);
+    }
+    Query wordsBefore = texts.allOf(snapshot, optional.required(before));
     List<Suggestion> found = new ArrayList<>();
     for (String phrase : phrases) {
       Query both =

@@ -27,7 +27,6 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.LockObtainFailedException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -72,7 +71,7 @@ public final class LuceneProductSearch implements ProductSearch {
   private volatile boolean closed;
   private @Nullable ProductIndex next;
 
-  private LuceneProductSearch(IndexHome home, InstantSource clock) throws IOException {
+  LuceneProductSearch(IndexHome home, InstantSource clock) throws IOException {
     Stems stems = Stems.standard();
     Synonyms synonyms = Synonyms.standard();
     OptionalWords optional = OptionalWords.standard();
@@ -80,7 +79,7 @@ public final class LuceneProductSearch implements ProductSearch {
     this.documents = new DocumentWriter(stems, optional);
     this.texts = new TextSearch(stems, synonyms, optional);
     this.comparables = new ComparableOffers(optional);
-    this.completions = new Completions(texts);
+    this.completions = new Completions(texts, optional);
     this.rhythm = new CommitRhythm(clock);
     this.index = openPresentOrFresh();
   }
@@ -121,15 +120,13 @@ public final class LuceneProductSearch implements ProductSearch {
         ProductIndex opened = ProductIndex.open(present, documents);
         home.discardAllBut(present);
         return opened;
-      } catch (LockObtainFailedException inUse) {
+      } catch (IOException | RuntimeException e) {
         present.close();
-        throw inUse;
-      } catch (IOException | IllegalArgumentException | IllegalStateException unreadable) {
+        if (!Damage.isCauseOf(e)) {
+          throw e;
+        }
         LOG.warn(
-            "The search index in {} is damaged or of another format and will be built anew",
-            present,
-            unreadable);
-        present.close();
+            "The search index in {} is damaged or of another format and is begun anew", present, e);
       }
     }
     Directory fresh = home.fresh();
@@ -362,10 +359,11 @@ public final class LuceneProductSearch implements ProductSearch {
     }
     if (!index.isOpen()) {
       LOG.warn("The search index was closed by an error and is opened again at its last commit");
-      index.close();
-      index.directory().close();
+      ProductIndex broken = index;
       index = openPresentOrFresh();
       generation.incrementAndGet();
+      broken.close();
+      broken.directory().close();
     }
   }
 

@@ -48,8 +48,8 @@ final class ProductIndex {
   private final Map<ProductId, Long> sinceSnapshot = new HashMap<>();
   private final Map<ProductId, Long> deletions = new LinkedHashMap<>();
   private volatile Snapshot snapshot;
-  private long position;
-  private boolean built;
+  private volatile long position;
+  private volatile boolean built;
 
   private ProductIndex(Directory directory, IndexWriter writer, DocumentWriter documents)
       throws IOException {

@@ -39,21 +39,20 @@ final class TextMatch {
 
   private static final float NEXT_OTHER_PHRASE = 0.7f;
 
-  private final WordMatch.Finder finder;
+  private final WordFinder finder;
   private final Synonyms synonyms;
   private final Map<String, WordMatch> matches = new HashMap<>();
   private final List<String> words;
   private final List<Query> clauses = new ArrayList<>();
   private boolean complete = true;
 
-  private TextMatch(WordMatch.Finder finder, Synonyms synonyms, List<String> words) {
+  private TextMatch(WordFinder finder, Synonyms synonyms, List<String> words) {
     this.finder = finder;
     this.synonyms = synonyms;
     this.words = words;
   }
 
-  static TextMatch of(List<String> words, WordMatch.Finder finder, Synonyms synonyms)
-      throws IOException {
+  static TextMatch of(List<String> words, WordFinder finder, Synonyms synonyms) throws IOException {
     Set<String> distinct = new LinkedHashSet<>(words);
     TextMatch match = new TextMatch(finder, synonyms, distinct.stream().limit(MOST_WORDS).toList());
     match.build();

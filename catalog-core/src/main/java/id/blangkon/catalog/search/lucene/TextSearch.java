@@ -52,7 +52,7 @@ final class TextSearch {
 
   private TextMatch match(Snapshot snapshot, List<String> words) throws IOException {
     Vocabulary vocabulary = new Vocabulary(snapshot.reader());
-    return TextMatch.of(words, new WordMatch.Finder(vocabulary, stems, synonyms), synonyms);
+    return TextMatch.of(words, new WordFinder(vocabulary, stems, synonyms), synonyms);
   }
 
   private static Hits everything(
