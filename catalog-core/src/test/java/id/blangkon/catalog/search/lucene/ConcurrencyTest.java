@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -30,7 +31,7 @@ class ConcurrencyTest {
    */
   @ParameterizedTest(name = "seed {0}")
   @ValueSource(longs = {1, 2, 3})
-  void refresh_and_apply_commute(long seed) throws Exception {
+  void refresh_and_apply_commute(long seed) throws ExecutionException, InterruptedException {
     MemoryCatalog catalog = new MemoryCatalog(Samples.CATEGORIES);
     catalog.putAll(Samples.products(PRODUCTS, seed));
     ExecutorService threads = Executors.newFixedThreadPool(4);

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -72,7 +73,7 @@ class RebuildTest {
   }
 
   @Test
-  void searches_go_on_while_it_is_built() throws Exception {
+  void searches_go_on_while_it_is_built() throws ExecutionException, InterruptedException {
     catalog.putAll(Samples.products(2_000, 1));
     try (LuceneProductSearch search = LuceneProductSearch.at(directory)) {
       search.rebuild(catalog);
