@@ -149,14 +149,14 @@ class FacetsTest {
       regions.add(Samples.supplier(random.nextInt(6)).homeRegion());
     }
     if (random.nextInt(3) == 0) {
-      legalForms.add(LegalFormGroup.values()[random.nextInt(3)]);
+      legalForms.add(one(random, LegalFormGroup.values()));
     }
     if (random.nextInt(4) == 0) {
-      scales.add(BusinessScale.values()[random.nextInt(4)]);
+      scales.add(one(random, BusinessScale.values()));
     }
     Rupiah least = random.nextInt(3) == 0 ? Rupiah.of(random.nextInt(500_000)) : null;
     Rupiah most = random.nextInt(3) == 0 ? Rupiah.of(500_000 + random.nextInt(5_000_000)) : null;
-    ProductSort sort = ProductSort.values()[random.nextInt(ProductSort.values().length)];
+    ProductSort sort = one(random, ProductSort.values());
     PageRequest page = PageRequest.first(5 + random.nextInt(40));
     return new ProductQuery(
         text,
@@ -169,6 +169,10 @@ class FacetsTest {
         random.nextInt(4) == 0,
         sort,
         page);
+  }
+
+  private static <T> T one(Random random, T[] values) {
+    return values[random.nextInt(values.length)];
   }
 
   private static List<ProductDocument> products(Random random, int first, int count) {
