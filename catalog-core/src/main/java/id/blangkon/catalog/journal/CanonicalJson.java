@@ -4,20 +4,23 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * JSON in the one form whose bytes are hashed and published: keys sorted by UTF-16 code unit, no
- * white space, values are strings, integers, lists and objects only. A null value is left out. Made
- * once when an event is written, stored as text, never serialised again.
+ * white space, values are strings, integers, lists and objects only. A null value is left out. Half
+ * a surrogate pair is escaped, so that the text has one form in UTF-8. Made once when an event is
+ * written, stored as text, never serialised again.
  */
 public final class CanonicalJson {
 
@@ -49,6 +52,9 @@ public final class CanonicalJson {
       }
     }
     for (Map.Entry<String, Object> entry : sorted.entrySet()) {
+      if (hasHalfPair(entry.getKey())) {
+        throw new IllegalArgumentException("a name of canonical JSON has half a surrogate pair");
+      }
       generator.writeFieldName(entry.getKey());
       writeValue(generator, entry.getValue());
     }
@@ -58,7 +64,7 @@ public final class CanonicalJson {
   private static void writeValue(JsonGenerator generator, @Nullable Object value)
       throws IOException {
     if (value instanceof String text) {
-      generator.writeString(text);
+      writeText(generator, text);
     } else if (value instanceof Long || value instanceof Integer) {
       generator.writeNumber(((Number) value).longValue());
     } else if (value instanceof Map<?, ?> map) {
@@ -72,6 +78,33 @@ public final class CanonicalJson {
     } else {
       throw new IllegalArgumentException("not a value of canonical JSON: " + value);
     }
+  }
+
+  private static void writeText(JsonGenerator generator, String text) throws IOException {
+    if (!hasHalfPair(text)) {
+      generator.writeString(text);
+      return;
+    }
+    StringBuilder escaped = new StringBuilder(text.length() + 16).append('"');
+    text.codePoints()
+        .forEach(
+            character -> {
+              if (isHalfPair(character)) {
+                escaped.append(String.format(Locale.ROOT, "\\u%04X", character));
+              } else {
+                JsonStringEncoder.getInstance()
+                    .quoteAsString(Character.toString(character), escaped);
+              }
+            });
+    generator.writeRawValue(escaped.append('"').toString());
+  }
+
+  private static boolean hasHalfPair(String text) {
+    return text.codePoints().anyMatch(CanonicalJson::isHalfPair);
+  }
+
+  private static boolean isHalfPair(int character) {
+    return character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE;
   }
 
   /**
