@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The chain that makes the whole sequence, private events included, tamper-evident: each hash
@@ -31,14 +32,23 @@ public final class HashChain {
     add(digest, event.id().toString());
     add(digest, event.type());
     add(digest, event.occurredAt().toString());
-    add(digest, event.tenant() == null ? "" : event.tenant());
+    addOrNothing(digest, event.tenant());
     add(digest, event.subject().toString());
     add(digest, Long.toString(event.subjectVersion()));
     event.related().forEach(id -> add(digest, id.toString()));
     add(digest, event.actor().toString());
-    add(digest, event.publicBody() == null ? "" : event.publicBody());
-    add(digest, event.privateBody() == null ? "" : event.privateBody());
+    addOrNothing(digest, event.publicBody());
+    addOrNothing(digest, event.privateBody());
     return HexFormat.of().formatHex(digest.digest());
+  }
+
+  /** Nothing is a byte that begins no text, so that it differs from an empty one. */
+  private static void addOrNothing(MessageDigest digest, @Nullable String text) {
+    if (text == null) {
+      digest.update((byte) '-');
+    } else {
+      add(digest, text);
+    }
   }
 
   /**
