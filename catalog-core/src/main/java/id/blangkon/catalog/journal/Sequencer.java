@@ -16,7 +16,7 @@ final class Sequencer {
 
   static final String LEASE = "sequencer";
   private static final Duration LEASE_TIME = Duration.ofSeconds(10);
-  private static final int BATCH = 500;
+  static final int BATCH = 500;
 
   private final Storage storage;
   private final InstantSource clock;
