@@ -2,6 +2,7 @@ package id.blangkon.catalog;
 
 import id.blangkon.catalog.access.PersonStore;
 import id.blangkon.catalog.agency.AgencyStore;
+import id.blangkon.catalog.journal.CommandRetention;
 import id.blangkon.catalog.journal.CommandStore;
 import id.blangkon.catalog.journal.DueTask;
 import id.blangkon.catalog.journal.Follower;
@@ -147,7 +148,8 @@ public final class CatalogBuilder {
     if (!missing.isEmpty()) {
       throw new IllegalStateException("the storage lacks the ports " + missing);
     }
-    InstantSource microseconds = () -> clock.instant().truncatedTo(ChronoUnit.MICROS);
+    InstantSource source = clock;
+    InstantSource microseconds = () -> source.instant().truncatedTo(ChronoUnit.MICROS);
     ProductSearch index = search;
     if (index == null) {
       throw new IllegalStateException("say how products are found: builder.search(…)");
@@ -166,7 +168,8 @@ public final class CatalogBuilder {
     List<Follower> all = new ArrayList<>(List.of(index, new PublicOrderFollower()));
     all.addAll(followers);
     Orders dueOrders = UseCaseSet.over(given, settings, (unit, products) -> {}).orders();
-    Worker worker = new Worker(given, microseconds, all, List.of(expiry(dueOrders)));
+    List<DueTask> tasks = List.of(expiry(dueOrders), new CommandRetention(given, microseconds));
+    Worker worker = new Worker(given, microseconds, all, tasks);
     return new Catalog(given, settings, index, worker, province);
   }
 
