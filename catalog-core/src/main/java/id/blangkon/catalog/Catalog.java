@@ -73,7 +73,9 @@ public final class Catalog implements UseCases, AutoCloseable {
 
   /**
    * The use cases within a transaction that the caller commits: a host's own, or one that joins
-   * many commands. Nothing is shown at once then: the worker follows after the commit.
+   * many commands. Nothing is shown at once then: the worker follows after the commit. When a use
+   * case throws, the caller rolls the whole transaction back: what the use case had written before
+   * it refused is part of it.
    */
   public UseCases in(UnitOfWork unit) {
     return UseCaseSet.over(new UnitStorage(unit), settings, (joined, products) -> {});
@@ -161,8 +163,14 @@ public final class Catalog implements UseCases, AutoCloseable {
   /** Stops the worker, then closes search and storage. */
   @Override
   public void close() {
-    worker.close();
-    search.close();
-    storage.close();
+    try {
+      worker.close();
+    } finally {
+      try {
+        search.close();
+      } finally {
+        storage.close();
+      }
+    }
   }
 }
