@@ -16,4 +16,10 @@ public record Account(
     String passwordHash,
     boolean disabled,
     int failedAttempts,
-    @Nullable Instant lockedUntil) {}
+    @Nullable Instant lockedUntil) {
+
+  @Override
+  public String toString() {
+    return "account " + username;
+  }
+}

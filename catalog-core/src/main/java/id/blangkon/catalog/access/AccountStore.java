@@ -8,6 +8,14 @@ public interface AccountStore {
 
   Optional<Account> find(String username);
 
+  /**
+   * The account, locked until the transaction ends: whoever reads it to change it reads it so, lest
+   * two changes at once undo each other.
+   */
+  default Optional<Account> lock(String username) {
+    return find(username);
+  }
+
   void insert(Account account);
 
   /** Replaces the account of the same user name. */

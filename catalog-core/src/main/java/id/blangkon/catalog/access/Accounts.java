@@ -5,6 +5,7 @@ import id.blangkon.catalog.error.CatalogException;
 import id.blangkon.catalog.error.ErrorCode;
 import id.blangkon.catalog.error.FieldErrors;
 import id.blangkon.catalog.storage.Storage;
+import id.blangkon.catalog.storage.UnitOfWork;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -16,6 +17,7 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Local accounts with passwords, and the sessions of those who signed in. */
 public final class Accounts {
@@ -82,7 +84,7 @@ public final class Accounts {
     storage.write(
         unit -> {
           AccountStore store = unit.store(AccountStore.class);
-          Account account = require(store, username);
+          Account account = lock(store, username);
           store.update(
               new Account(account.username(), account.person(), hash, account.disabled(), 0, null));
           store.deleteSessions(account.username());
@@ -95,7 +97,7 @@ public final class Accounts {
     storage.write(
         unit -> {
           AccountStore store = unit.store(AccountStore.class);
-          Account account = require(store, username);
+          Account account = lock(store, username);
           store.update(
               new Account(
                   account.username(), account.person(), account.passwordHash(), true, 0, null));
@@ -114,24 +116,36 @@ public final class Accounts {
     Instant now = clock.instant();
     Optional<Account> found =
         storage.read(unit -> unit.store(AccountStore.class).find(canonical(username)));
-    boolean locked = found.map(Account::lockedUntil).filter(now::isBefore).isPresent();
+    boolean locked = found.filter(account -> isLocked(account, now)).isPresent();
     boolean right =
         password.length() <= LONGEST_PASSWORD
             && hasher.matches(password, found.map(Account::passwordHash).orElse(hashOfNobody));
     if (locked) {
-      throw CatalogException.of(
-          ErrorCode.TOO_MANY_ATTEMPTS,
-          "Terlalu banyak percobaan. Coba lagi 15 menit lagi.",
-          "Too many attempts. Try again in 15 minutes.");
+      throw tooManyAttempts();
     }
     if (found.isEmpty() || !right || found.get().disabled()) {
-      found.ifPresent(account -> countFailure(account, now));
-      throw CatalogException.of(
-          ErrorCode.WRONG_CREDENTIALS,
-          "Nama pengguna atau kata sandi tidak cocok. Periksa lalu coba lagi.",
-          "User name or password does not match. Check them and try again.");
+      found.ifPresent(account -> countFailure(account.username(), now));
+      throw wrongCredentials();
     }
     return open(found.get(), now);
+  }
+
+  private static boolean isLocked(Account account, Instant now) {
+    return account.lockedUntil() != null && now.isBefore(account.lockedUntil());
+  }
+
+  private static CatalogException tooManyAttempts() {
+    return CatalogException.of(
+        ErrorCode.TOO_MANY_ATTEMPTS,
+        "Terlalu banyak percobaan. Coba lagi 15 menit lagi.",
+        "Too many attempts. Try again in 15 minutes.");
+  }
+
+  private static CatalogException wrongCredentials() {
+    return CatalogException.of(
+        ErrorCode.WRONG_CREDENTIALS,
+        "Nama pengguna atau kata sandi tidak cocok. Periksa lalu coba lagi.",
+        "User name or password does not match. Check them and try again.");
   }
 
   private SignedIn open(Account account, Instant now) {
@@ -148,10 +162,17 @@ public final class Accounts {
     storage.write(
         unit -> {
           AccountStore store = unit.store(AccountStore.class);
-          if (account.failedAttempts() > 0) {
-            store.update(
-                new Account(
-                    account.username(), account.person(), account.passwordHash(), false, 0, null));
+          // Since the password was checked the account may have been disabled or reset, which ended
+          // its sessions: this one must not outlive that.
+          Account current = lock(store, account.username());
+          if (current.disabled() || !current.passwordHash().equals(account.passwordHash())) {
+            throw wrongCredentials();
+          }
+          if (isLocked(current, now)) {
+            throw tooManyAttempts();
+          }
+          if (current.failedAttempts() > 0) {
+            store.update(counted(current, 0, null));
           }
           store.insert(session);
           return session;
@@ -159,34 +180,43 @@ public final class Accounts {
     return new SignedIn(token, session, people.actor(account.person()));
   }
 
-  private void countFailure(Account account, Instant now) {
-    int failed = account.failedAttempts() + 1;
-    Account counted =
-        new Account(
-            account.username(),
-            account.person(),
-            account.passwordHash(),
-            account.disabled(),
-            failed % ATTEMPTS,
-            failed % ATTEMPTS == 0 ? now.plus(LOCK) : null);
+  private void countFailure(String username, Instant now) {
     storage.write(
         unit -> {
-          unit.store(AccountStore.class).update(counted);
-          return counted;
+          AccountStore store = unit.store(AccountStore.class);
+          Account account = lock(store, username);
+          if (!isLocked(account, now)) {
+            int failed = account.failedAttempts() + 1;
+            boolean locks = failed >= ATTEMPTS;
+            store.update(counted(account, locks ? 0 : failed, locks ? now.plus(LOCK) : null));
+          }
+          return account;
         });
   }
 
-  /** The session of a token; empty when it is unknown or has ended. */
+  private static Account counted(
+      Account account, int failedAttempts, @Nullable Instant lockedUntil) {
+    return new Account(
+        account.username(),
+        account.person(),
+        account.passwordHash(),
+        account.disabled(),
+        failedAttempts,
+        lockedUntil);
+  }
+
+  /** The session of a token; empty when it is unknown or has ended, or its account is disabled. */
   public Optional<SignedIn> session(String token) {
     Instant now = clock.instant();
     String tokenHash = hash(token);
-    Optional<Session> found =
-        storage.read(unit -> unit.store(AccountStore.class).findSession(tokenHash));
+    Optional<Session> found = storage.read(unit -> usable(unit, tokenHash));
     if (found.isEmpty()) {
       return Optional.empty();
     }
     Session session = found.get();
     if (!now.isBefore(session.expiresAt()) || !now.isBefore(session.lastSeenAt().plus(IDLE))) {
+      // Removed at once, so that a clock that is set back does not revive it.
+      signOut(token);
       return Optional.empty();
     }
     if (now.isAfter(session.lastSeenAt().plus(TOUCH))) {
@@ -197,6 +227,15 @@ public final class Accounts {
           });
     }
     return Optional.of(new SignedIn(token, session, people.actor(session.person())));
+  }
+
+  private static Optional<Session> usable(UnitOfWork unit, String tokenHash) {
+    AccountStore store = unit.store(AccountStore.class);
+    return store
+        .findSession(tokenHash)
+        .filter(
+            session ->
+                store.find(session.username()).filter(found -> !found.disabled()).isPresent());
   }
 
   public void signOut(String token) {
@@ -213,9 +252,9 @@ public final class Accounts {
         unit -> unit.store(AccountStore.class).deleteSessionsExpiredBefore(clock.instant()));
   }
 
-  private static Account require(AccountStore store, String username) {
+  private static Account lock(AccountStore store, String username) {
     return store
-        .find(canonical(username))
+        .lock(canonical(username))
         .orElseThrow(() -> CatalogException.notFound(ACCOUNT, username));
   }
 

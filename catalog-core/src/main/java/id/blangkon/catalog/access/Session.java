@@ -15,4 +15,10 @@ public record Session(
     String csrfToken,
     Instant createdAt,
     Instant lastSeenAt,
-    Instant expiresAt) {}
+    Instant expiresAt) {
+
+  @Override
+  public String toString() {
+    return "session of " + username;
+  }
+}

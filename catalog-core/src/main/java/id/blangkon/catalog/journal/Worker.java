@@ -293,7 +293,9 @@ public final class Worker implements AutoCloseable {
             return holder;
           });
     } catch (StorageUnavailableException e) {
-      LOG.warn("The leases of the journal could not be given back and run out by themselves", e);
+      LOG.warn(
+          "The leases of the journal could not be given back and run out by themselves: {}",
+          e.getMessage());
     }
   }
 
