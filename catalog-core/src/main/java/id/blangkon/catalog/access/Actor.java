@@ -60,4 +60,20 @@ public record Actor(PersonId person, String name, List<Appointment> appointments
           "Only " + englishWho + " can do this. Sign in with that account or pass it on.");
     }
   }
+
+  /**
+   * Refuses one who acts for the supplier: nobody decides as an officer over their own business.
+   *
+   * @throws CatalogException with {@link ErrorCode#SEGREGATION_OF_DUTIES}
+   */
+  public void requireIndependentOf(SupplierId supplier) {
+    if (actsFor(supplier)) {
+      throw CatalogException.of(
+          ErrorCode.SEGREGATION_OF_DUTIES,
+          "Anda bertindak untuk penyedia ini, jadi tidak boleh memutuskannya sebagai pejabat."
+              + " Teruskan ke pejabat lain.",
+          "You act for this supplier and so cannot decide on it as an officer. Pass it to another"
+              + " officer.");
+    }
+  }
 }

@@ -91,6 +91,7 @@ public final class People {
             && role != Role.SYSTEM,
         "admin provinsi, atau UKPBJ bagi pejabat di daerahnya,",
         "the provincial administrator, or a procurement unit for officers of its tenant,");
+    checkScope(role, tenant, workUnit, supplier);
     Appointment appointment = appointment(person, role, tenant, workUnit, supplier);
     storage.write(
         unit -> {
@@ -123,6 +124,34 @@ public final class People {
       @Nullable WorkUnitId workUnit,
       @Nullable SupplierId supplier) {
     return new Appointment(ids.next(), person, role, tenant, workUnit, supplier, today(), null);
+  }
+
+  /** An appointment names what the role's scope asks for, and nothing else. */
+  private static void checkScope(
+      Role role,
+      @Nullable TenantId tenant,
+      @Nullable WorkUnitId workUnit,
+      @Nullable SupplierId supplier) {
+    boolean ofTenant = role.scope() == Role.Scope.TENANT || role.scope() == Role.Scope.WORK_UNIT;
+    FieldErrors errors = new FieldErrors();
+    checkScope(errors, "tenant", ofTenant, tenant != null);
+    checkScope(errors, "workUnit", role.scope() == Role.Scope.WORK_UNIT, workUnit != null);
+    checkScope(errors, "supplier", role.scope() == Role.Scope.SUPPLIER, supplier != null);
+    errors.throwIfAny();
+  }
+
+  private static void checkScope(FieldErrors errors, String field, boolean due, boolean given) {
+    errors
+        .reject(
+            due && !given,
+            field,
+            "Jabatan ini memerlukan isian ini.",
+            "This role needs this field.")
+        .reject(
+            given && !due,
+            field,
+            "Jabatan ini tidak memakai isian ini. Kosongkan.",
+            "This role does not use this field. Leave it empty.");
   }
 
   private static void checkName(String name) {
