@@ -2,6 +2,7 @@ package id.blangkon.catalog.product;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,7 +38,7 @@ public final class CategoryTree {
 
   /** All, parents before their children. */
   public Collection<Category> all() {
-    return byCode.values();
+    return Collections.unmodifiableCollection(byCode.values());
   }
 
   /** The children of a category, or the roots for null. */

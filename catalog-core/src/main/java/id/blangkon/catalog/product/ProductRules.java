@@ -9,6 +9,8 @@ final class ProductRules {
   private static final int SHORTEST_NAME = 3;
   private static final int LONGEST_NAME = 200;
   private static final int LONGEST_DESCRIPTION = 4000;
+  private static final long LARGEST_STOCK = 1_000_000_000;
+  private static final int LONGEST_LEAD = 365;
   private static final Rupiah HIGHEST_PRICE = Rupiah.of(1_000_000_000_000L);
 
   private final CategoryTree categories;
@@ -53,6 +55,28 @@ final class ProductRules {
             "TKDN harus 0 sampai 100 persen.",
             "Local content must be 0 to 100 percent.");
     checkPrice(errors, prefix, product.price());
+    checkStock(errors, prefix, product.stock());
+  }
+
+  /** Far below what a {@code long} holds, since ended orders give pieces back on top of it. */
+  static void checkStock(FieldErrors errors, String prefix, Stock stock) {
+    boolean wrong;
+    if (stock instanceof Stock.Tracked tracked) {
+      wrong = tracked.quantity() > LARGEST_STOCK;
+    } else if (stock instanceof Stock.Capacity capacity) {
+      wrong = capacity.perDay() > LARGEST_STOCK;
+    } else {
+      wrong = ((Stock.OnRequest) stock).leadDays() > LONGEST_LEAD;
+    }
+    errors.reject(
+        wrong,
+        prefix + "stock",
+        "Stok atau kapasitas paling banyak 1.000.000.000, waktu penyediaan paling lama "
+            + LONGEST_LEAD
+            + " hari.",
+        "Stock or capacity may be at most 1,000,000,000, the lead time at most "
+            + LONGEST_LEAD
+            + " days.");
   }
 
   static void checkPrice(FieldErrors errors, String prefix, Rupiah price) {

@@ -1,5 +1,7 @@
 package id.blangkon.catalog.product;
 
+import id.blangkon.catalog.error.CatalogException;
+
 /** What a supplier can deliver. Only a tracked quantity is taken down by orders. */
 public sealed interface Stock {
 
@@ -7,7 +9,8 @@ public sealed interface Stock {
   record Tracked(long quantity) implements Stock {
     public Tracked {
       if (quantity < 0) {
-        throw new IllegalArgumentException("stock must be zero or more: " + quantity);
+        throw CatalogException.invalid(
+            "stock.quantity", "Stok harus nol atau lebih.", "The stock must be zero or more.");
       }
     }
   }
@@ -16,7 +19,10 @@ public sealed interface Stock {
   record Capacity(long perDay) implements Stock {
     public Capacity {
       if (perDay < 1) {
-        throw new IllegalArgumentException("capacity must be one or more: " + perDay);
+        throw CatalogException.invalid(
+            "stock.perDay",
+            "Kapasitas per hari harus satu atau lebih.",
+            "The capacity per day must be one or more.");
       }
     }
   }
@@ -25,7 +31,10 @@ public sealed interface Stock {
   record OnRequest(int leadDays) implements Stock {
     public OnRequest {
       if (leadDays < 0) {
-        throw new IllegalArgumentException("lead time must be zero or more: " + leadDays);
+        throw CatalogException.invalid(
+            "stock.leadDays",
+            "Waktu penyediaan harus nol hari atau lebih.",
+            "The lead time must be zero days or more.");
       }
     }
   }

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -45,6 +46,6 @@ public final class Units {
 
   /** The names, in the order of the list. */
   public Set<String> names() {
-    return Set.copyOf(codes.keySet());
+    return Collections.unmodifiableSet(codes.keySet());
   }
 }
