@@ -33,6 +33,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -136,16 +138,17 @@ public final class Products {
     return storage.write(
         unit -> {
           ProductStore store = unit.store(ProductStore.class);
-          List<Product> products = new ArrayList<>(store.list(waiting));
+          Set<ProductId> missing = new TreeSet<>(waiting);
+          List<Product> products = new ArrayList<>(store.list(List.copyOf(missing)));
           products.sort(Comparator.comparing(Product::id));
-          if (products.size() < waiting.size()) {
-            throw CatalogException.notFound(
-                PRODUCT, String.valueOf(waiting.size() - products.size()));
+          products.forEach(product -> missing.remove(product.id()));
+          if (!missing.isEmpty()) {
+            throw CatalogException.notFound(PRODUCT, missing.iterator().next().toString());
           }
           Map<SupplierId, Supplier> suppliers = suppliersOf(unit, products);
           List<Product> listed = new ArrayList<>(products.size());
           for (Product product : products) {
-            requireCurator(curator, supplierOf(suppliers, product).homeRegion());
+            requireCurator(curator, supplierOf(suppliers, product));
             requireState(product, ListingState.SUBMITTED);
             Instant listedAt = product.listedAt() == null ? now : product.listedAt();
             listed.add(product.withState(ListingState.LISTED, listedAt, null));
@@ -171,7 +174,7 @@ public final class Products {
         version,
         "product.sent-back",
         curator,
-        supplier -> requireCurator(curator, supplier.homeRegion()),
+        supplier -> requireCurator(curator, supplier),
         product -> {
           requireState(product, ListingState.SUBMITTED);
           return product.withState(ListingState.DRAFT, product.listedAt(), reason.strip());
@@ -219,9 +222,10 @@ public final class Products {
     return storage.write(
         unit -> {
           ProductStore store = unit.store(ProductStore.class);
-          Product product = current(store, id, version);
+          Product product = store.get(id);
           Supplier supplier = unit.store(SupplierStore.class).get(product.supplier());
           requireEditor(actor, supplier);
+          requireVersion(product, version);
           Rupiah net = net(supplier, price, taxInclusive, product.taxTreatment(), now);
           Product changed = store.update(product.withPrice(price, taxInclusive, net), now);
           changes.changed(unit, List.of(id));
@@ -233,12 +237,16 @@ public final class Products {
 
   /** Sets the stock anew, after a recount or when another kind of stock fits. */
   public Product setStock(Actor actor, ProductId id, long version, Stock stock) {
+    FieldErrors errors = new FieldErrors();
+    ProductRules.checkStock(errors, "", stock);
+    errors.throwIfAny();
     Instant now = clock.instant();
     return storage.write(
         unit -> {
           ProductStore store = unit.store(ProductStore.class);
-          Product product = current(store, id, version);
+          Product product = store.get(id);
           requireEditor(actor, unit.store(SupplierStore.class).get(product.supplier()));
+          requireVersion(product, version);
           store.setStock(id, stock, version);
           Product changed = store.get(id);
           changes.changed(unit, List.of(id));
@@ -258,8 +266,9 @@ public final class Products {
     return storage.write(
         unit -> {
           ProductStore store = unit.store(ProductStore.class);
-          Product product = current(store, id, version);
+          Product product = store.get(id);
           permission.accept(unit.store(SupplierStore.class).get(product.supplier()));
+          requireVersion(product, version);
           Product changed = store.update(change.apply(product), now);
           changes.changed(unit, List.of(id));
           unit.store(JournalInbox.class).append(event(actor, type, changed, now));
@@ -267,19 +276,18 @@ public final class Products {
         });
   }
 
-  private static Product current(ProductStore store, ProductId id, long version) {
-    Product product = store.get(id);
+  private static void requireVersion(Product product, long version) {
     if (product.version() != version) {
       throw new StaleVersionException();
     }
-    return product;
   }
 
-  /** A product that is or was on show. */
+  /** A product that is on show or was taken off it, without the reason why. */
   public Product getPublic(ProductId id) {
     return storage
         .read(unit -> unit.store(ProductStore.class).find(id))
         .filter(product -> product.isListed() || product.state() == ListingState.DELISTED)
+        .map(product -> product.withState(product.state(), product.listedAt(), null))
         .orElseThrow(() -> CatalogException.notFound(PRODUCT, id.toString()));
   }
 
@@ -357,6 +365,12 @@ public final class Products {
         actor.actsFor(supplier.id()) || isCurator(actor, supplier.homeRegion()),
         "penyedia itu sendiri atau UKPBJ daerahnya",
         "the supplier itself or the procurement unit of its region");
+  }
+
+  /** A curator who has no part in the business. */
+  private static void requireCurator(Actor actor, Supplier supplier) {
+    requireCurator(actor, supplier.homeRegion());
+    actor.requireIndependentOf(supplier.id());
   }
 
   private static void requireCurator(Actor actor, RegionCode homeRegion) {

@@ -35,6 +35,11 @@ import org.jspecify.annotations.Nullable;
 public final class Suppliers {
 
   private static final int LONGEST_NAME = 200;
+  private static final int LONGEST_STREET = 500;
+  private static final int LONGEST_CONTACT = 254;
+
+  /** Keeps what one account can bring into the work list of others, and its own, within bounds. */
+  private static final int MOST_BUSINESSES_OF_ONE = 20;
 
   private final Storage storage;
   private final InstantSource clock;
@@ -51,8 +56,24 @@ public final class Suppliers {
     this.regions = regions;
   }
 
-  /** Registers the actor's own business; the actor acts for it from now on. */
+  /**
+   * Registers the actor's own business; the actor acts for it from now on.
+   *
+   * @throws CatalogException with {@link ErrorCode#POLICY_REFUSAL} for one who acts for {@value
+   *     #MOST_BUSINESSES_OF_ONE} already
+   */
   public Supplier register(Actor owner, NewSupplier registration) {
+    if (owner.appointments().stream().filter(a -> a.role() == Role.SUPPLIER).count()
+        >= MOST_BUSINESSES_OF_ONE) {
+      throw CatalogException.of(
+          ErrorCode.POLICY_REFUSAL,
+          "Satu akun dapat mendaftarkan paling banyak "
+              + MOST_BUSINESSES_OF_ONE
+              + " usaha. Minta UKPBJ daerah Anda mendaftarkan usaha berikutnya.",
+          "One account can register at most "
+              + MOST_BUSINESSES_OF_ONE
+              + " businesses. Ask the procurement unit of your region to register the next one.");
+    }
     check(List.of(registration));
     Supplier supplier = make(registration);
     storage.write(
@@ -165,6 +186,7 @@ public final class Suppliers {
           SupplierStore store = unit.store(SupplierStore.class);
           Supplier supplier = store.get(id);
           requireVerifier(officer, supplier.homeRegion());
+          officer.requireIndependentOf(id);
           if (supplier.version() != version) {
             throw new StaleVersionException();
           }
@@ -184,11 +206,12 @@ public final class Suppliers {
         });
   }
 
-  /** A supplier that the public may see. */
+  /** A supplier that is or was active, without the officers' reason why it no longer is. */
   public Supplier getPublic(SupplierId id) {
     return storage
         .read(unit -> unit.store(SupplierStore.class).find(id))
         .filter(supplier -> supplier.verifiedAt() != null)
+        .map(supplier -> supplier.withStatus(supplier.status(), supplier.verifiedAt(), null))
         .orElseThrow(
             () -> CatalogException.notFound(Bilingual.of("Penyedia", "Supplier"), id.toString()));
   }
@@ -272,6 +295,24 @@ public final class Suppliers {
               prefix + "scaleEvidenceOn",
               "Tanggal bukti skala usaha tidak boleh di masa depan.",
               "The date of the evidence for the scale must not lie in the future.")
+          .reject(
+              registration.details().address().street().isBlank()
+                  || registration.details().address().street().length() > LONGEST_STREET,
+              prefix + "details.address.street",
+              "Alamat harus diisi, paling panjang " + LONGEST_STREET + " huruf.",
+              "The address must be filled in, with at most " + LONGEST_STREET + " characters.")
+          .reject(
+              registration.details().contact().phone().length() > LONGEST_CONTACT
+                  || registration.details().contact().email().length() > LONGEST_CONTACT,
+              prefix + "details.contact",
+              "Telepon dan surel paling panjang " + LONGEST_CONTACT + " huruf.",
+              "Phone and e-mail may have at most " + LONGEST_CONTACT + " characters.")
+          .reject(
+              registration.details().bankAccount().bank().length() > LONGEST_NAME
+                  || registration.details().bankAccount().holder().length() > LONGEST_NAME,
+              prefix + "details.bankAccount",
+              "Nama bank dan pemilik rekening paling panjang " + LONGEST_NAME + " huruf.",
+              "Bank and account holder may have at most " + LONGEST_NAME + " characters.")
           .reject(
               individual && registration.details().nik() == null,
               prefix + "details.nik",
