@@ -4,18 +4,25 @@ import id.blangkon.catalog.access.Actor;
 import id.blangkon.catalog.access.Role;
 import id.blangkon.catalog.access.TenantId;
 import id.blangkon.catalog.access.WorkUnitId;
+import id.blangkon.catalog.agency.AgencyStore;
+import id.blangkon.catalog.agency.WorkUnit;
 import id.blangkon.catalog.error.FieldErrors;
 import id.blangkon.catalog.money.Rupiah;
 import id.blangkon.catalog.storage.IdGenerator;
 import id.blangkon.catalog.storage.Page;
 import id.blangkon.catalog.storage.PageRequest;
 import id.blangkon.catalog.storage.Storage;
+import id.blangkon.catalog.storage.UnitOfWork;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The procurement plan items of tenants. */
 public final class Plans {
+
+  private static final Rupiah HIGHEST_CEILING = Rupiah.of(1_000_000_000_000_000L);
 
   private final Storage storage;
   private final IdGenerator ids;
@@ -56,10 +63,28 @@ public final class Plans {
     errors.throwIfAny();
     storage.write(
         unit -> {
+          requireWorkUnits(unit, tenant, items);
           unit.store(PlanItemStore.class).insertAll(made);
           return made.size();
         });
     return made;
+  }
+
+  /** Each work unit is one of the tenant's own. */
+  private static void requireWorkUnits(UnitOfWork unit, TenantId tenant, List<NewPlanItem> items) {
+    Set<WorkUnitId> known =
+        unit.store(AgencyStore.class).workUnits(tenant).stream()
+            .map(WorkUnit::id)
+            .collect(Collectors.toSet());
+    FieldErrors errors = new FieldErrors();
+    for (int i = 0; i < items.size(); i++) {
+      errors.reject(
+          !known.contains(items.get(i).workUnit()),
+          "items[" + i + "].workUnit",
+          "Satuan kerja ini bukan bagian dari pemerintah daerah itu. Pilih dari daftar.",
+          "This work unit does not belong to that government. Choose from the list.");
+    }
+    errors.throwIfAny();
   }
 
   private static void check(FieldErrors errors, String prefix, NewPlanItem item) {
@@ -80,10 +105,15 @@ public final class Plans {
             "Tahun anggaran harus 2018 atau sesudahnya.",
             "The fiscal year must be 2018 or later.")
         .reject(
-            !item.ceiling().isPositive(),
+            item.budgetAccount().length() > 80,
+            prefix + "budgetAccount",
+            "Kode rekening paling panjang 80 huruf.",
+            "The budget account may have at most 80 characters.")
+        .reject(
+            !item.ceiling().isPositive() || item.ceiling().isMoreThan(HIGHEST_CEILING),
             prefix + "ceiling",
-            "Pagu harus lebih dari nol.",
-            "The ceiling must be more than zero.");
+            "Pagu harus dari Rp1 sampai Rp1.000.000.000.000.000.",
+            "The ceiling must be Rp1 to Rp1,000,000,000,000,000.");
   }
 
   /**

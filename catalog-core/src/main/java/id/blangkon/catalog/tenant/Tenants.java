@@ -46,10 +46,10 @@ public final class Tenants {
             "Kode “" + id + "” bukan provinsi, kabupaten, atau kota. Contoh yang benar: 33.74.",
             "Code “" + id + "” is no province, regency or city. A right one looks like 33.74.")
         .reject(
-            name.isBlank(),
+            name.isBlank() || name.length() > 200,
             "name",
-            "Nama pemerintah daerah belum diisi.",
-            "The name of the government is missing.")
+            "Nama pemerintah daerah harus diisi, paling panjang 200 huruf.",
+            "The name of the government must be filled in, with at most 200 characters.")
         .throwIfAny();
     Tenant tenant = new Tenant(id, 1, name.strip(), joinedOn, null);
     storage.write(
