@@ -35,27 +35,66 @@ public final class Lifecycle {
   public Lifecycle(PolicyPack pack, WorkingCalendar calendar) {
     this.timers = pack.table("timers");
     this.calendar = calendar;
-    for (PolicyRow row : pack.table("states").rows()) {
-      states.put(
-          row.choice("state", OrderState.class),
-          new StateRow(
-              row.optional("timer"),
-              row.optional("when_due") == null ? null : row.choice("when_due", OrderAction.class),
-              roles(row, "waits_for")));
-    }
+    PolicyTable table = pack.table("lifecycle");
     Set<String> seen = new HashSet<>();
-    for (PolicyRow row : pack.table("lifecycle").rows()) {
+    for (PolicyRow row : table.rows()) {
       LifecycleEdge edge = edge(row);
       if (!seen.add(edge.from() + " " + edge.action())) {
         throw row.wrong("action", "leads from the same state twice; keep one of the rows");
       }
+      checkMeaning(row, edge);
       edges.add(edge);
+    }
+    if (edge(null, OrderAction.REQUEST).isEmpty()) {
+      throw table.wrong("has no row with an empty “from” and the action REQUEST");
+    }
+    for (LifecycleEdge edge : edges) {
+      if (!edge.to().isFinal() && from(edge.to()).isEmpty()) {
+        throw table.wrong("leads to " + edge.to() + " and from there nowhere; add a row");
+      }
+    }
+    PolicyTable rows = pack.table("states");
+    for (PolicyRow row : rows.rows()) {
+      OrderState state = row.choice("state", OrderState.class);
+      if (states.put(state, stateRow(row, state)) != null) {
+        throw row.wrong("state", "has " + state + " twice; keep one of the rows");
+      }
     }
     for (OrderState state : OrderState.values()) {
       if (!states.containsKey(state)) {
-        throw new IllegalArgumentException("the table states.csv has no row for " + state);
+        throw rows.wrong("has no row for " + state + "; add it");
       }
     }
+  }
+
+  /** What an action does to number, stock and budget is fixed, so its row must fit that. */
+  private static void checkMeaning(PolicyRow row, LifecycleEdge edge) {
+    OrderState from = edge.from();
+    if (from != null && from.isFinal()) {
+      throw row.wrong("from", "is " + from + ", after which nothing more happens; drop the row");
+    }
+    if ((from == null) != (edge.action() == OrderAction.REQUEST)) {
+      throw row.wrong("from", "must be empty for REQUEST and for no other action");
+    }
+    if ((edge.action() == OrderAction.PAY) != (edge.to() == OrderState.COMPLETED)) {
+      throw row.wrong("to", "must be COMPLETED for PAY and for no other action");
+    }
+  }
+
+  private StateRow stateRow(PolicyRow row, OrderState state) {
+    String timer = row.optional("timer");
+    if (timer != null && timers.rows().stream().noneMatch(t -> t.text("code").equals(timer))) {
+      throw row.wrong("timer", "has “" + timer + "”, which is no code in the table timers.csv");
+    }
+    OrderAction whenDue =
+        row.optional("when_due") == null ? null : row.choice("when_due", OrderAction.class);
+    if (whenDue != null
+        && edge(state, whenDue).filter(edge -> edge.roles().contains(Role.SYSTEM)).isEmpty()) {
+      throw row.wrong(
+          "when_due",
+          "has " + whenDue + ", for which lifecycle.csv has no row from here with the role SYSTEM");
+    }
+    return new StateRow(timer, whenDue, roles(row, "waits_for"));
   }
 
   private static LifecycleEdge edge(PolicyRow row) {
@@ -66,7 +105,7 @@ public final class Lifecycle {
     List<ActionField> fields = new ArrayList<>();
     String named = row.optional("fields");
     if (named != null) {
-      for (String name : named.split(" ", -1)) {
+      for (String name : named.split(" +", -1)) {
         boolean required = name.endsWith("!");
         fields.add(
             new ActionField(required ? name.substring(0, name.length() - 1) : name, required));
@@ -76,9 +115,9 @@ public final class Lifecycle {
         row.optional("from") == null ? null : row.choice("from", OrderState.class),
         row.choice("action", OrderAction.class),
         roles,
-        row.text("all_roles").equals("yes"),
+        row.isYes("all_roles"),
         row.choice("to", OrderState.class),
-        row.text("judged").equals("yes"),
+        row.isYes("judged"),
         fields);
   }
 
@@ -86,7 +125,7 @@ public final class Lifecycle {
     String named = row.optional(column);
     Set<Role> roles = EnumSet.noneOf(Role.class);
     if (named != null) {
-      for (String name : named.split(" ", -1)) {
+      for (String name : named.split(" +", -1)) {
         try {
           roles.add(Role.valueOf(name));
         } catch (IllegalArgumentException e) {

@@ -18,6 +18,24 @@ import org.jspecify.annotations.Nullable;
  */
 public final class OrderRules {
 
+  /** What a ceiling's rule is called when the order keeps within it. */
+  static final String KEPT = "_KEPT";
+
+  private static final String SUPPLIER_NOT_ACTIVE = "SUPPLIER_NOT_ACTIVE";
+  private static final String PRODUCT_NOT_LISTED = "PRODUCT_NOT_LISTED";
+  private static final String PLAN_NOT_USABLE = "PLAN_NOT_USABLE";
+  private static final String BUDGET_EXCEEDED = "BUDGET_EXCEEDED";
+  private static final String MICRO_SMALL_SUPPLIER = "MICRO_SMALL_SUPPLIER";
+
+  /** The rules beside those of ceilings, which the table of ceilings names. */
+  static final List<String> CODES =
+      List.of(
+          SUPPLIER_NOT_ACTIVE,
+          PRODUCT_NOT_LISTED,
+          PLAN_NOT_USABLE,
+          BUDGET_EXCEEDED,
+          MICRO_SMALL_SUPPLIER);
+
   private final PolicyTable rules;
   private final PolicyTable ceilings;
 
@@ -30,20 +48,20 @@ public final class OrderRules {
   public List<Finding> review(OrderReview review) {
     List<Finding> findings = new ArrayList<>();
     if (!review.supplierActive()) {
-      add(findings, "SUPPLIER_NOT_ACTIVE", review.date(), Map.of());
+      add(findings, SUPPLIER_NOT_ACTIVE, review.date(), Map.of());
     }
     for (OrderReview.Line line : review.lines()) {
       if (!line.listed()) {
-        add(findings, "PRODUCT_NOT_LISTED", review.date(), Map.of("product", line.name()));
+        add(findings, PRODUCT_NOT_LISTED, review.date(), Map.of("product", line.name()));
       }
     }
     if (!review.planUsable()) {
-      add(findings, "PLAN_NOT_USABLE", review.date(), Map.of());
+      add(findings, PLAN_NOT_USABLE, review.date(), Map.of());
     }
     if (review.gross().isMoreThan(review.left())) {
       add(
           findings,
-          "BUDGET_EXCEEDED",
+          BUDGET_EXCEEDED,
           review.date(),
           Map.of("left", review.left().toString(), "gross", review.gross().toString()));
     }
@@ -51,7 +69,7 @@ public final class OrderRules {
     if (review.supplierScale().isMicroOrSmall()) {
       add(
           findings,
-          "MICRO_SMALL_SUPPLIER",
+          MICRO_SMALL_SUPPLIER,
           review.date(),
           Map.of("scale", review.supplierScale().name()));
     }
@@ -78,8 +96,7 @@ public final class OrderRules {
     SortedMap<String, String> facts = new TreeMap<>();
     facts.put("ceiling", ceiling.toString());
     facts.put("gross", review.gross().toString());
-    String rule =
-        review.gross().isMoreThan(ceiling) ? row.text("rule") : row.text("rule") + "_KEPT";
+    String rule = review.gross().isMoreThan(ceiling) ? row.text("rule") : row.text("rule") + KEPT;
     rule(rule, review.date())
         .ifPresent(
             text ->

@@ -54,6 +54,34 @@ public final class PolicyRow {
     return Long.parseLong(text);
   }
 
+  /** A whole number within bounds, both inclusive. */
+  public long number(String column, long least, long most) {
+    long number = number(column);
+    if (number < least || number > most) {
+      throw wrong(
+          column,
+          "has "
+              + number
+              + "; write a whole number of "
+              + least
+              + (most == Long.MAX_VALUE ? " or more" : " to " + most));
+    }
+    return number;
+  }
+
+  /** Whether the cell says {@code yes}; it says {@code no} otherwise. */
+  public boolean isYes(String column) {
+    String text = text(column);
+    if (!text.equals("yes") && !text.equals("no")) {
+      throw wrong(column, "has “" + text + "”; write yes or no");
+    }
+    return text.equals("yes");
+  }
+
+  public @Nullable LocalDate optionalDate(String column) {
+    return optional(column) == null ? null : date(column);
+  }
+
   public LocalDate date(String column) {
     String text = text(column);
     try {

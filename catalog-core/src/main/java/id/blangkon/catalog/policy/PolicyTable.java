@@ -19,4 +19,9 @@ public record PolicyTable(String name, List<PolicyRow> rows) {
   public Optional<PolicyRow> effective(LocalDate day, Predicate<PolicyRow> matches) {
     return rows.stream().filter(row -> row.isEffectiveOn(day)).filter(matches).findFirst();
   }
+
+  /** What is wrong with the table as a whole. */
+  public PolicyPackException wrong(String problem) {
+    return new PolicyPackException(name + ".csv", problem);
+  }
 }

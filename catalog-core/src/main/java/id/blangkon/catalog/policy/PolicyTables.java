@@ -1,0 +1,174 @@
+package id.blangkon.catalog.policy;
+
+import id.blangkon.catalog.money.Rounding;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+
+/** The fixed tables of a pack: which columns they have, and what each of their cells must hold. */
+final class PolicyTables {
+
+  static final String PACK = "pack";
+  static final String RULES = "rules";
+  static final String CEILINGS = "channel_ceilings";
+
+  private static final String HOLIDAYS = "holidays";
+  private static final String FROM = "effective_from";
+  private static final String TO = "effective_to";
+  private static final int MOST_WORKING_DAYS = 366;
+
+  private static final Map<String, Map<String, Cell>> TABLES =
+      Map.of(
+          PACK,
+          columns("id", Cell.TEXT, "version", Cell.TEXT, "title", Cell.TEXT),
+          RULES,
+          dated(
+              "code",
+              Cell.TEXT,
+              "severity",
+              Cell.SEVERITY,
+              "message_id",
+              Cell.TEXT,
+              "message_en",
+              Cell.TEXT,
+              "remedy_id",
+              Cell.TEXT,
+              "remedy_en",
+              Cell.TEXT),
+          CEILINGS,
+          dated("category", Cell.ANY, "ceiling", Cell.NUMBER, "rule", Cell.TEXT),
+          "vat_rates",
+          dated(
+              "numerator",
+              Cell.NUMBER,
+              "denominator",
+              Cell.POSITIVE,
+              "tax_rounding",
+              Cell.ROUNDING,
+              "base_rounding",
+              Cell.ROUNDING),
+          "timers",
+          dated("code", Cell.TEXT, "working_days", Cell.WORKING_DAYS),
+          HOLIDAYS,
+          columns(
+              "date",
+              Cell.DATE,
+              "name",
+              Cell.TEXT,
+              "source",
+              Cell.ANY,
+              "review_state",
+              Cell.REVIEW_STATE),
+          "states",
+          columns(
+              "state", Cell.TEXT, "timer", Cell.ANY, "when_due", Cell.ANY, "waits_for", Cell.ANY),
+          "lifecycle",
+          columns(
+              "from",
+              Cell.ANY,
+              "action",
+              Cell.TEXT,
+              "roles",
+              Cell.TEXT,
+              "all_roles",
+              Cell.YES_NO,
+              "to",
+              Cell.TEXT,
+              "judged",
+              Cell.YES_NO,
+              "fields",
+              Cell.ANY));
+
+  private PolicyTables() {}
+
+  /** What a cell must hold. */
+  private enum Cell {
+    ANY(PolicyRow::optional),
+    TEXT(PolicyRow::text),
+    NUMBER(PolicyRow::number),
+    POSITIVE((row, column) -> row.number(column, 1, Long.MAX_VALUE)),
+    WORKING_DAYS((row, column) -> row.number(column, 1, MOST_WORKING_DAYS)),
+    YES_NO(PolicyRow::isYes),
+    DATE(PolicyRow::date),
+    DATE_OR_EMPTY(PolicyRow::optionalDate),
+    SEVERITY((row, column) -> row.choice(column, Severity.class)),
+    REVIEW_STATE((row, column) -> row.choice(column, ReviewState.class)),
+    ROUNDING((row, column) -> row.choice(column, Rounding.class));
+
+    private final BiConsumer<PolicyRow, String> check;
+
+    Cell(BiConsumer<PolicyRow, String> check) {
+      this.check = check;
+    }
+  }
+
+  private static Map<String, Cell> columns(Object... namesAndCells) {
+    Map<String, Cell> columns = new LinkedHashMap<>();
+    for (int i = 0; i < namesAndCells.length; i += 2) {
+      columns.put((String) namesAndCells[i], (Cell) namesAndCells[i + 1]);
+    }
+    return columns;
+  }
+
+  private static Map<String, Cell> dated(Object... namesAndCells) {
+    Map<String, Cell> columns = columns(namesAndCells);
+    columns.put(FROM, Cell.DATE);
+    columns.put(TO, Cell.DATE_OR_EMPTY);
+    columns.put("legal_basis", Cell.ANY);
+    columns.put("source", Cell.ANY);
+    columns.put("review_state", Cell.REVIEW_STATE);
+    return columns;
+  }
+
+  static Set<String> names() {
+    return TABLES.keySet();
+  }
+
+  /** The columns of a table, in their usual order. */
+  static Set<String> columns(String table) {
+    return TABLES.getOrDefault(table, Map.of()).keySet();
+  }
+
+  /**
+   * Looks at every cell now, so that a mistake shows when the pack is read and not when the first
+   * order needs the row.
+   */
+  static void check(PolicyTable table, String file) {
+    // Without rows nothing would be refused any more, and an empty file is easily made by mistake.
+    if (table.rows().isEmpty() && !table.name().equals(HOLIDAYS)) {
+      throw new PolicyPackException(file, "has no rows; leave the file out to keep the usual ones");
+    }
+    Map<String, Cell> columns = TABLES.getOrDefault(table.name(), Map.of());
+    for (PolicyRow row : table.rows()) {
+      columns.forEach((column, cell) -> cell.check.accept(row, column));
+      if (columns.containsKey(TO) && row.optional(TO) != null) {
+        if (row.date(TO).isBefore(row.date(FROM))) {
+          throw row.wrong(TO, "lies before " + FROM + "; exchange the two dates");
+        }
+      }
+    }
+  }
+
+  /** A ceiling needs its rule, and a rule that nothing asks for is a mistake in its name. */
+  static void checkTogether(PolicyTable rules, PolicyTable ceilings) {
+    List<String> codes = rules.rows().stream().map(row -> row.text("code")).toList();
+    for (PolicyRow row : ceilings.rows()) {
+      if (!codes.contains(row.text("rule"))) {
+        throw row.wrong(
+            "rule", "names “" + row.text("rule") + "”, which is no code in the table rules.csv");
+      }
+    }
+    List<String> ofCeilings = ceilings.rows().stream().map(row -> row.text("rule")).toList();
+    for (PolicyRow row : rules.rows()) {
+      String code = row.text("code");
+      if (!OrderRules.CODES.contains(code)
+          && !ofCeilings.contains(code)
+          && !ofCeilings.contains(code.replace(OrderRules.KEPT, ""))) {
+        throw row.wrong(
+            "code", "has “" + code + "”, which no rule is called; choose from " + OrderRules.CODES);
+      }
+    }
+  }
+}
