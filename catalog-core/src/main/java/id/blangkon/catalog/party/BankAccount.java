@@ -9,7 +9,7 @@ import id.blangkon.catalog.error.FieldErrors;
 public record BankAccount(String bank, String number, String holder) {
 
   public BankAccount {
-    number = number.replaceAll("[\\s.\\-]", "");
+    number = number.replaceAll("[\\s\\u00a0.\\-]", "");
     new FieldErrors()
         .reject(
             bank.isBlank(), "bankAccount.bank", "Nama bank belum diisi.", "The bank is missing.")

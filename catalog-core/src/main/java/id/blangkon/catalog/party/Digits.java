@@ -8,7 +8,7 @@ final class Digits {
   private Digits() {}
 
   static String read(String field, String name, String typed, int... lengths) {
-    String digits = typed.replaceAll("[\\s.\\-]", "");
+    String digits = typed.replaceAll("[\\s\\u00a0.\\-]", "");
     boolean onlyDigits = !digits.isEmpty() && digits.chars().allMatch(c -> c >= '0' && c <= '9');
     for (int length : lengths) {
       if (onlyDigits && digits.length() == length) {
