@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiConsumer;
 
 /** The fixed tables of a pack: which columns they have, and what each of their cells must hold. */
 final class PolicyTables {
@@ -83,25 +82,23 @@ final class PolicyTables {
 
   private PolicyTables() {}
 
-  /** What a cell must hold. */
-  private enum Cell {
-    ANY(PolicyRow::optional),
-    TEXT(PolicyRow::text),
-    NUMBER(PolicyRow::number),
-    POSITIVE((row, column) -> row.number(column, 1, Long.MAX_VALUE)),
-    WORKING_DAYS((row, column) -> row.number(column, 1, MOST_WORKING_DAYS)),
-    YES_NO(PolicyRow::isYes),
-    DATE(PolicyRow::date),
-    DATE_OR_EMPTY(PolicyRow::optionalDate),
-    SEVERITY((row, column) -> row.choice(column, Severity.class)),
-    REVIEW_STATE((row, column) -> row.choice(column, ReviewState.class)),
-    ROUNDING((row, column) -> row.choice(column, Rounding.class));
+  /** What a cell must hold; it throws when the cell holds something else. */
+  @FunctionalInterface
+  private interface Cell {
 
-    private final BiConsumer<PolicyRow, String> check;
+    Cell ANY = PolicyRow::optional;
+    Cell TEXT = PolicyRow::text;
+    Cell NUMBER = PolicyRow::number;
+    Cell POSITIVE = (row, column) -> row.number(column, 1, Long.MAX_VALUE);
+    Cell WORKING_DAYS = (row, column) -> row.number(column, 1, MOST_WORKING_DAYS);
+    Cell YES_NO = PolicyRow::isYes;
+    Cell DATE = PolicyRow::date;
+    Cell DATE_OR_EMPTY = PolicyRow::optionalDate;
+    Cell SEVERITY = (row, column) -> row.choice(column, Severity.class);
+    Cell REVIEW_STATE = (row, column) -> row.choice(column, ReviewState.class);
+    Cell ROUNDING = (row, column) -> row.choice(column, Rounding.class);
 
-    Cell(BiConsumer<PolicyRow, String> check) {
-      this.check = check;
-    }
+    void check(PolicyRow row, String column);
   }
 
   private static Map<String, Cell> columns(Object... namesAndCells) {
@@ -142,7 +139,7 @@ final class PolicyTables {
     }
     Map<String, Cell> columns = TABLES.getOrDefault(table.name(), Map.of());
     for (PolicyRow row : table.rows()) {
-      columns.forEach((column, cell) -> cell.check.accept(row, column));
+      columns.forEach((column, cell) -> cell.check(row, column));
       if (columns.containsKey(TO) && row.optional(TO) != null) {
         if (row.date(TO).isBefore(row.date(FROM))) {
           throw row.wrong(TO, "lies before " + FROM + "; exchange the two dates");

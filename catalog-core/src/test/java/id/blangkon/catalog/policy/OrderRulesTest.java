@@ -210,10 +210,12 @@ class OrderRulesTest {
     Files.writeString(folder.resolve("pack.csv"), "id,version,title\njateng,1,Jawa Tengah\n");
     Files.writeString(
         folder.resolve("channel_ceilings.csv"),
-        "category,ceiling,rule,effective_from,effective_to,legal_basis,source,review_state\n"
-            + "01.01,10000000,STORE_CEILING,2021-01-01,,Perda 1,tenant,REVIEWED\n"
-            + "01,20000000,STORE_CEILING,2021-01-01,,Perda 2,tenant,REVIEWED\n"
-            + ",50000000,STORE_CEILING,2021-01-01,,Perda 3,tenant,REVIEWED\n");
+        """
+        category,ceiling,rule,effective_from,effective_to,legal_basis,source,review_state
+        01.01,10000000,STORE_CEILING,2021-01-01,,Perda 1,tenant,REVIEWED
+        01,20000000,STORE_CEILING,2021-01-01,,Perda 2,tenant,REVIEWED
+        ,50000000,STORE_CEILING,2021-01-01,,Perda 3,tenant,REVIEWED
+        """);
     OrderRules own = new OrderRules(PolicyPack.load(folder));
 
     assertThat(ceiling(own, "02.01")).isEqualTo("Rp50.000.000");

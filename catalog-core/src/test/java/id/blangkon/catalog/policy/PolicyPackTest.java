@@ -92,8 +92,10 @@ class PolicyPackTest {
   void an_unknown_column_is_named_with_those_that_are_known() throws IOException {
     isRefused(
         "timers",
-        "code,working_dayz,effective_from,effective_to,legal_basis,source,review_state\n"
-            + "APPROVAL,5,2021-01-01,,,tenant,REVIEWED\n",
+        """
+        code,working_dayz,effective_from,effective_to,legal_basis,source,review_state
+        APPROVAL,5,2021-01-01,,,tenant,REVIEWED
+        """,
         "timers.csv",
         "working_dayz",
         "working_days");
@@ -103,8 +105,10 @@ class PolicyPackTest {
   void a_missing_column_is_told_before_any_order_needs_it() throws IOException {
     isRefused(
         "timers",
-        "code,effective_from,effective_to,legal_basis,source,review_state\n"
-            + "APPROVAL,2021-01-01,,,tenant,REVIEWED\n",
+        """
+        code,effective_from,effective_to,legal_basis,source,review_state
+        APPROVAL,2021-01-01,,,tenant,REVIEWED
+        """,
         "timers.csv line 2",
         "working_days",
         "add the column");
