@@ -14,6 +14,7 @@ import id.blangkon.catalog.search.ProductSearch;
 import id.blangkon.catalog.storage.Storage;
 import id.blangkon.catalog.storage.UnitOfWork;
 import id.blangkon.catalog.supplier.Suppliers;
+import id.blangkon.catalog.tax.VatTable;
 import id.blangkon.catalog.tenant.Tenants;
 import id.blangkon.catalog.tenant.WorkingCalendar;
 import id.blangkon.catalog.transparency.PublicOrders;
@@ -38,6 +39,7 @@ public final class Catalog implements UseCases, AutoCloseable {
   private final CatalogSettings settings;
   private final ProductSearch search;
   private final Worker worker;
+  private final RegionCode province;
   private final UseCaseSet useCases;
   private final PublicOrders publicOrders;
   private final Statistics statistics;
@@ -52,6 +54,7 @@ public final class Catalog implements UseCases, AutoCloseable {
     this.settings = settings;
     this.search = search;
     this.worker = worker;
+    this.province = province;
     this.useCases =
         UseCaseSet.over(
             this.storage,
@@ -137,6 +140,16 @@ public final class Catalog implements UseCases, AutoCloseable {
 
   public Regions regions() {
     return settings.regions();
+  }
+
+  /** The province of the installation. */
+  public RegionCode province() {
+    return province;
+  }
+
+  /** What VAT is due on a price, by date. */
+  public VatTable vat() {
+    return settings.vat();
   }
 
   public Units units() {

@@ -4,9 +4,13 @@ import com.google.inject.Guice;
 import com.google.inject.Injector;
 import com.google.inject.Module;
 import com.google.inject.Stage;
+import id.blangkon.catalog.Catalog;
 import id.blangkon.catalog.web.http.Readiness;
+import id.blangkon.catalog.web.inject.CatalogModule;
 import id.blangkon.catalog.web.inject.JerseyModule;
 import id.blangkon.catalog.web.inject.JettyModule;
+import id.blangkon.catalog.web.inject.PageModule;
+import id.blangkon.catalog.web.inject.SecurityModule;
 import id.blangkon.catalog.web.inject.StrictModule;
 import id.blangkon.catalog.web.jetty.ServerFactory;
 import id.blangkon.catalog.web.jetty.WebHandler;
@@ -116,6 +120,17 @@ public final class CatalogServer implements AutoCloseable {
       modules.add(new StrictModule());
       modules.add(new JerseyModule());
       modules.add(new JettyModule());
+    }
+
+    /**
+     * What is served: the API, with sessions and health of this catalogue. The server never closes
+     * it.
+     */
+    public Builder catalog(Catalog catalog) {
+      modules.add(new CatalogModule(catalog));
+      modules.add(new SecurityModule());
+      modules.add(new PageModule());
+      return this;
     }
 
     public Builder configuration(ServerConfiguration newConfiguration) {

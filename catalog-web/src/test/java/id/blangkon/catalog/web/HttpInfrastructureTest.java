@@ -9,6 +9,7 @@ import id.blangkon.catalog.access.Actor;
 import id.blangkon.catalog.access.PersonId;
 import id.blangkon.catalog.access.Role;
 import id.blangkon.catalog.access.Session;
+import id.blangkon.catalog.access.SignedIn;
 import id.blangkon.catalog.web.jersey.WebResource;
 import id.blangkon.catalog.web.page.Assets;
 import id.blangkon.catalog.web.security.Access;
@@ -151,14 +152,15 @@ class HttpInfrastructureTest {
     }
   }
 
-  private static Optional<Sessions.Holder> session(String token) {
+  private static Optional<SignedIn> session(String token) {
     if (!token.equals(TOKEN)) {
       return Optional.empty();
     }
     PersonId person = PersonId.of(new UUID(1, 1));
     Instant now = Instant.EPOCH;
     return Optional.of(
-        new Sessions.Holder(
+        new SignedIn(
+            token,
             new Session("hash", "probe", person, CSRF, now, now, now),
             new Actor(person, "Probe", List.of())));
   }

@@ -59,10 +59,7 @@ final class CallerFilter implements ContainerRequestFilter {
     String token = bearer ? authorization.substring(BEARER.length()).strip() : "";
     return sessions
         .find(token)
-        .map(
-            holder ->
-                Caller.signedIn(
-                    Caller.Means.BEARER, holder.actor(), holder.session(), anonymous.locale()))
+        .map(found -> Caller.signedIn(Caller.Means.BEARER, found, anonymous.locale()))
         .orElseThrow(CallerFilter::ended);
   }
 
@@ -73,10 +70,7 @@ final class CallerFilter implements ContainerRequestFilter {
     }
     return sessions
         .find(cookie.getValue())
-        .map(
-            holder ->
-                Caller.signedIn(
-                    Caller.Means.COOKIE, holder.actor(), holder.session(), anonymous.locale()))
+        .map(found -> Caller.signedIn(Caller.Means.COOKIE, found, anonymous.locale()))
         .orElse(anonymous);
   }
 

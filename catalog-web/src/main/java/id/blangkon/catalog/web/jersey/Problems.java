@@ -9,6 +9,8 @@ import id.blangkon.catalog.error.Bilingual;
 import id.blangkon.catalog.error.CatalogException;
 import id.blangkon.catalog.error.ErrorCode;
 import id.blangkon.catalog.error.FieldError;
+import id.blangkon.catalog.order.PolicyRefusalException;
+import id.blangkon.catalog.order.StateConflictException;
 import id.blangkon.catalog.web.problem.Problem;
 import id.blangkon.catalog.web.problem.ProblemException;
 import jakarta.ws.rs.WebApplicationException;
@@ -41,6 +43,12 @@ final class Problems {
   }
 
   private static Optional<Problem> known(Throwable error) {
+    if (error instanceof PolicyRefusalException refusal) {
+      return Optional.of(Problem.of(refusal).withFindings(refusal.findings()));
+    }
+    if (error instanceof StateConflictException conflict) {
+      return Optional.of(Problem.of(conflict).withCurrentState(conflict.state().name()));
+    }
     if (error instanceof CatalogException catalog) {
       return Optional.of(Problem.of(catalog));
     }

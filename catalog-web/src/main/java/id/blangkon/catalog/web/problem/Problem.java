@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param errors what is wrong with which field
  * @param findings of the rules that refused
  * @param reference a random id that also stands in the log; null when there is nothing to look up
- * @param current the present state of the thing when another was faster; null otherwise
+ * @param currentState the present state of the thing when another was faster; null otherwise
  * @param retryAfterSeconds when the same request may succeed; null when that is not known
  */
 public record Problem(
@@ -27,14 +27,11 @@ public record Problem(
     List<FieldError> errors,
     List<Finding> findings,
     @Nullable String reference,
-    @Nullable Current current,
+    @Nullable String currentState,
     @Nullable Long retryAfterSeconds) {
 
   /** The media type of its JSON. */
   public static final String MEDIA_TYPE = "application/problem+json";
-
-  /** The present state of a thing. */
-  public record Current(String state, long version) {}
 
   public Problem {
     errors = List.copyOf(errors);
@@ -92,21 +89,46 @@ public record Problem(
 
   public Problem withReference(String newReference) {
     return new Problem(
-        status, code, title, detail, errors, findings, newReference, current, retryAfterSeconds);
+        status,
+        code,
+        title,
+        detail,
+        errors,
+        findings,
+        newReference,
+        currentState,
+        retryAfterSeconds);
   }
 
   public Problem withFindings(List<Finding> newFindings) {
     return new Problem(
-        status, code, title, detail, errors, newFindings, reference, current, retryAfterSeconds);
+        status,
+        code,
+        title,
+        detail,
+        errors,
+        newFindings,
+        reference,
+        currentState,
+        retryAfterSeconds);
   }
 
-  public Problem withCurrent(Current newCurrent) {
+  public Problem withCurrentState(String newCurrentState) {
     return new Problem(
-        status, code, title, detail, errors, findings, reference, newCurrent, retryAfterSeconds);
+        status,
+        code,
+        title,
+        detail,
+        errors,
+        findings,
+        reference,
+        newCurrentState,
+        retryAfterSeconds);
   }
 
   public Problem withRetryAfter(long seconds) {
-    return new Problem(status, code, title, detail, errors, findings, reference, current, seconds);
+    return new Problem(
+        status, code, title, detail, errors, findings, reference, currentState, seconds);
   }
 
   private static int status(ErrorCategory category) {

@@ -66,12 +66,8 @@ public final class ProblemJson {
   }
 
   private static void writeRest(JsonGenerator json, Problem problem) throws IOException {
-    Problem.Current current = problem.current();
-    if (current != null) {
-      json.writeObjectFieldStart("current");
-      json.writeStringField("state", current.state());
-      json.writeNumberField("version", current.version());
-      json.writeEndObject();
+    if (problem.currentState() != null) {
+      json.writeStringField("currentState", problem.currentState());
     }
     if (problem.reference() != null) {
       json.writeStringField("reference", problem.reference());

@@ -2,6 +2,7 @@ package id.blangkon.catalog.web.security;
 
 import id.blangkon.catalog.access.Actor;
 import id.blangkon.catalog.access.Session;
+import id.blangkon.catalog.access.SignedIn;
 import id.blangkon.catalog.error.CatalogException;
 import id.blangkon.catalog.error.ErrorCode;
 import java.util.Locale;
@@ -19,27 +20,25 @@ public final class Caller {
   }
 
   private final Means means;
-  private final @Nullable Actor actor;
-  private final @Nullable Session session;
+  private final @Nullable SignedIn signedIn;
   private final Locale locale;
 
-  private Caller(Means means, @Nullable Actor actor, @Nullable Session session, Locale locale) {
+  private Caller(Means means, @Nullable SignedIn signedIn, Locale locale) {
     this.means = means;
-    this.actor = actor;
-    this.session = session;
+    this.signedIn = signedIn;
     this.locale = locale;
   }
 
   public static Caller anonymous(Locale locale) {
-    return new Caller(Means.NONE, null, null, locale);
+    return new Caller(Means.NONE, null, locale);
   }
 
-  public static Caller signedIn(Means means, Actor actor, Session session, Locale locale) {
-    return new Caller(means, actor, session, locale);
+  public static Caller signedIn(Means means, SignedIn signedIn, Locale locale) {
+    return new Caller(means, signedIn, locale);
   }
 
   public boolean isSignedIn() {
-    return actor != null;
+    return signedIn != null;
   }
 
   public Means means() {
@@ -52,18 +51,12 @@ public final class Caller {
    * @throws CatalogException with {@link ErrorCode#UNAUTHENTICATED} when nobody is signed in
    */
   public Actor actor() {
-    if (actor == null) {
-      throw CatalogException.of(
-          ErrorCode.UNAUTHENTICATED,
-          "Anda belum masuk, atau sesi Anda sudah berakhir. Masuk lalu coba lagi.",
-          "You are not signed in, or your session has ended. Sign in and try again.");
-    }
-    return actor;
+    return require().actor();
   }
 
   /** Who acts, if anybody is signed in. */
   public Optional<Actor> findActor() {
-    return Optional.ofNullable(actor);
+    return Optional.ofNullable(signedIn).map(SignedIn::actor);
   }
 
   /**
@@ -72,11 +65,16 @@ public final class Caller {
    * @throws CatalogException with {@link ErrorCode#UNAUTHENTICATED} when nobody is signed in
    */
   public Session session() {
-    actor();
-    if (session == null) {
-      throw new IllegalStateException("an actor without a session");
-    }
-    return session;
+    return require().session();
+  }
+
+  /**
+   * The secret of the session.
+   *
+   * @throws CatalogException with {@link ErrorCode#UNAUTHENTICATED} when nobody is signed in
+   */
+  public String token() {
+    return require().token();
   }
 
   /**
@@ -84,7 +82,7 @@ public final class Caller {
    * X-CSRF-Token}.
    */
   public Optional<String> csrfToken() {
-    return Optional.ofNullable(session).map(Session::csrfToken);
+    return Optional.ofNullable(signedIn).map(SignedIn::session).map(Session::csrfToken);
   }
 
   /** Indonesian or English. */
@@ -92,8 +90,18 @@ public final class Caller {
     return locale;
   }
 
+  private SignedIn require() {
+    if (signedIn == null) {
+      throw CatalogException.of(
+          ErrorCode.UNAUTHENTICATED,
+          "Anda belum masuk, atau sesi Anda sudah berakhir. Masuk lalu coba lagi.",
+          "You are not signed in, or your session has ended. Sign in and try again.");
+    }
+    return signedIn;
+  }
+
   @Override
   public String toString() {
-    return actor == null ? "anonymous" : actor.person().toString();
+    return signedIn == null ? "anonymous" : signedIn.actor().person().toString();
   }
 }

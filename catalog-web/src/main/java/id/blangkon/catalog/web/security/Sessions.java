@@ -1,7 +1,6 @@
 package id.blangkon.catalog.web.security;
 
-import id.blangkon.catalog.access.Actor;
-import id.blangkon.catalog.access.Session;
+import id.blangkon.catalog.access.SignedIn;
 import java.util.Optional;
 
 /** Finds who holds a session's token. */
@@ -12,8 +11,5 @@ public interface Sessions {
    * The session that the token belongs to with the person's present appointments; empty when it has
    * ended.
    */
-  Optional<Holder> find(String token);
-
-  /** A session and who holds it. */
-  record Holder(Session session, Actor actor) {}
+  Optional<SignedIn> find(String token);
 }

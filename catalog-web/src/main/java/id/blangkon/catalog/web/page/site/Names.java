@@ -1,0 +1,112 @@
+package id.blangkon.catalog.web.page.site;
+
+import id.blangkon.catalog.Catalog;
+import id.blangkon.catalog.access.SupplierId;
+import id.blangkon.catalog.access.TenantId;
+import id.blangkon.catalog.access.WorkUnitId;
+import id.blangkon.catalog.agency.AgencyStore;
+import id.blangkon.catalog.agency.WorkUnit;
+import id.blangkon.catalog.error.Bilingual;
+import id.blangkon.catalog.product.Category;
+import id.blangkon.catalog.region.Region;
+import id.blangkon.catalog.region.RegionCode;
+import id.blangkon.catalog.supplier.Supplier;
+import id.blangkon.catalog.supplier.SupplierStore;
+import id.blangkon.catalog.tenant.Tenant;
+import id.blangkon.catalog.web.page.model.Language;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The names of things by their codes and ids, without a query for most. */
+public final class Names {
+
+  private static final Duration AGE = Duration.ofMinutes(1);
+  private static final int MOST = 2_000;
+
+  private final Catalog catalog;
+  private final Kept<Map<TenantId, Tenant>> tenants;
+  private final KeptByKey<WorkUnitKey, String> workUnits = new KeptByKey<>(MOST, AGE);
+  private final KeptByKey<SupplierId, String> suppliers = new KeptByKey<>(MOST, AGE);
+
+  private record WorkUnitKey(TenantId tenant, WorkUnitId workUnit) {}
+
+  @Inject
+  public Names(Catalog catalog) {
+    this.catalog = catalog;
+    this.tenants =
+        new Kept<>(
+            AGE,
+            () ->
+                catalog.tenants().list().stream()
+                    .collect(Collectors.toMap(Tenant::id, tenant -> tenant)));
+  }
+
+  /** The name of a region; its code when it is not known. */
+  public String region(RegionCode code) {
+    return catalog.regions().find(code).map(Region::name).orElse(code.value());
+  }
+
+  /** The name of a region whose code was stored. */
+  public String region(String code) {
+    return region(RegionCode.of(code));
+  }
+
+  /** The name of a category; its code when it is not known. */
+  public String category(String code, Language language) {
+    return catalog
+        .categories()
+        .tree()
+        .find(code)
+        .map(Category::name)
+        .map(name -> of(name, language))
+        .orElse(code);
+  }
+
+  /** The full name of a government; its code when it is not known. */
+  public String tenant(TenantId id) {
+    return Optional.ofNullable(tenants.get().get(id)).map(Tenant::name).orElse(id.value());
+  }
+
+  /** The name of a work unit with that of its agency, when the two differ. */
+  public String workUnit(TenantId tenant, WorkUnitId id) {
+    return workUnits.get(new WorkUnitKey(tenant, id), this::readWorkUnit);
+  }
+
+  private String readWorkUnit(WorkUnitKey key) {
+    return catalog
+        .storage()
+        .read(
+            unit -> {
+              AgencyStore store = unit.store(AgencyStore.class);
+              WorkUnit workUnit = store.get(key.tenant(), key.workUnit());
+              String agency = store.get(key.tenant(), workUnit.agency()).name();
+              return agency.equals(workUnit.name()) ? agency : workUnit.name() + ", " + agency;
+            });
+  }
+
+  /** The trade name of a supplier; its id when it is not known. */
+  public String supplier(SupplierId id) {
+    return suppliers.get(
+        id,
+        key ->
+            catalog
+                .storage()
+                .read(unit -> unit.store(SupplierStore.class).find(key))
+                .map(Supplier::name)
+                .orElse(key.toString()));
+  }
+
+  /** A text of the core in the reader's language. */
+  public static String of(Bilingual text, Language language) {
+    return text.in(locale(language));
+  }
+
+  /** The locale of a language. */
+  public static Locale locale(Language language) {
+    return Locale.forLanguageTag(language.tag());
+  }
+}
