@@ -12,9 +12,7 @@ public interface AccountStore {
    * The account, locked until the transaction ends: whoever reads it to change it reads it so, lest
    * two changes at once undo each other.
    */
-  default Optional<Account> lock(String username) {
-    return find(username);
-  }
+  Optional<Account> lock(String username);
 
   void insert(Account account);
 

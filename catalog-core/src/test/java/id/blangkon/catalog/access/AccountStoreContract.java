@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.blangkon.catalog.contract.OnStorage;
+import id.blangkon.catalog.contract.Race;
 import id.blangkon.catalog.contract.Samples;
 import id.blangkon.catalog.error.CatalogException;
 import id.blangkon.catalog.storage.DuplicateException;
@@ -43,6 +44,30 @@ public interface AccountStoreContract extends OnStorage {
     assertThatThrownBy(() -> write(accounts -> accounts.update(unknown)))
         .isInstanceOf(CatalogException.class)
         .hasMessageContaining("NOT_FOUND");
+  }
+
+  @Test
+  default void changesOfALockedAccountFollowOneAnother() {
+    Account account = insertedAccount(new Samples(11));
+    int before = account.failedAttempts();
+    Race.of(
+        16,
+        thread -> {
+          write(
+              accounts -> {
+                Account read = accounts.lock(account.username()).orElseThrow();
+                accounts.update(
+                    new Account(
+                        read.username(),
+                        read.person(),
+                        read.passwordHash(),
+                        read.disabled(),
+                        read.failedAttempts() + 1,
+                        read.lockedUntil()));
+              });
+          return thread;
+        });
+    assertThat(find(account.username()).map(Account::failedAttempts)).contains(before + 16);
   }
 
   @Test

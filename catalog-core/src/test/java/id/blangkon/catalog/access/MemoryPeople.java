@@ -106,6 +106,11 @@ final class MemoryPeople {
     }
 
     @Override
+    public Optional<Account> lock(String username) {
+      return find(username);
+    }
+
+    @Override
     public void insert(Account account) {
       if (accounts.putIfAbsent(account.username(), account) != null) {
         throw new DuplicateException();

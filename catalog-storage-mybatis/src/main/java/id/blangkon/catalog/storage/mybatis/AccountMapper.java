@@ -7,6 +7,8 @@ interface AccountMapper {
 
   @Nullable AccountRow find(String username);
 
+  @Nullable AccountRow lock(String username);
+
   void insertAccount(AccountRow account);
 
   int updateAccount(AccountRow account);

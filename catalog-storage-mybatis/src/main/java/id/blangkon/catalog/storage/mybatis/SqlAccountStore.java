@@ -24,6 +24,11 @@ final class SqlAccountStore implements AccountStore {
   }
 
   @Override
+  public Optional<Account> lock(String username) {
+    return Optional.ofNullable(mapper.lock(username)).map(AccountRow::toAccount);
+  }
+
+  @Override
   public void insert(Account account) {
     mapper.insertAccount(AccountRow.of(account));
   }
