@@ -21,6 +21,7 @@ import id.blangkon.catalog.region.RegionCode;
 import id.blangkon.catalog.region.Regions;
 import id.blangkon.catalog.search.ProductDocumentSource;
 import id.blangkon.catalog.search.ProductSearch;
+import id.blangkon.catalog.search.lucene.LuceneProductSearch;
 import id.blangkon.catalog.storage.IdGenerator;
 import id.blangkon.catalog.storage.Storage;
 import id.blangkon.catalog.storage.TimeOrderedIds;
@@ -115,7 +116,7 @@ public final class CatalogBuilder {
     return this;
   }
 
-  /** The search index. */
+  /** The search index; one in memory, filled from storage, by default. */
   public CatalogBuilder search(ProductSearch newSearch) {
     this.search = newSearch;
     return this;
@@ -152,7 +153,8 @@ public final class CatalogBuilder {
     InstantSource microseconds = () -> source.instant().truncatedTo(ChronoUnit.MICROS);
     ProductSearch index = search;
     if (index == null) {
-      throw new IllegalStateException("say how products are found: builder.search(…)");
+      index = LuceneProductSearch.inMemory();
+      index.rebuild(given);
     }
     CatalogSettings settings =
         new CatalogSettings(
