@@ -5,10 +5,17 @@ import java.util.List;
 import java.util.Properties;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.apache.ibatis.executor.Executor;
+import org.apache.ibatis.executor.parameter.ParameterHandler;
+import org.apache.ibatis.executor.resultset.ResultSetHandler;
+import org.apache.ibatis.mapping.BoundSql;
 import org.apache.ibatis.mapping.Environment;
+import org.apache.ibatis.mapping.MappedStatement;
 import org.apache.ibatis.session.AutoMappingUnknownColumnBehavior;
 import org.apache.ibatis.session.Configuration;
 import org.apache.ibatis.session.LocalCacheScope;
+import org.apache.ibatis.session.ResultHandler;
+import org.apache.ibatis.session.RowBounds;
 import org.apache.ibatis.transaction.managed.ManagedTransactionFactory;
 import org.apache.ibatis.type.JdbcType;
 import org.apache.ibatis.type.TypeAliasRegistry;
@@ -63,7 +70,7 @@ final class Configurations {
 
   static Configuration create(DataSource dataSource, Dialect dialect) {
     Configuration configuration =
-        new Configuration(new Environment("blangkon", transactions(), dataSource));
+        new RecordConfiguration(new Environment("blangkon", transactions(), dataSource));
     configuration.setDatabaseId(dialect.id());
     configuration.setMapUnderscoreToCamelCase(true);
     configuration.setArgNameBasedConstructorAutoMapping(true);
@@ -91,5 +98,32 @@ final class Configurations {
     properties.setProperty("closeConnection", "false");
     factory.setProperties(properties);
     return factory;
+  }
+
+  /** MyBatis's configuration, but for how records are read. */
+  private static final class RecordConfiguration extends Configuration {
+
+    private final RecordRows records = new RecordRows(getTypeHandlerRegistry());
+
+    RecordConfiguration(Environment environment) {
+      super(environment);
+    }
+
+    @Override
+    @SuppressWarnings("rawtypes") // as MyBatis declares it
+    public ResultSetHandler newResultSetHandler(
+        Executor executor,
+        MappedStatement statement,
+        RowBounds bounds,
+        ParameterHandler parameters,
+        ResultHandler resultHandler,
+        BoundSql sql) {
+      return records.handler(
+          statement,
+          bounds,
+          resultHandler,
+          sql,
+          super.newResultSetHandler(executor, statement, bounds, parameters, resultHandler, sql));
+    }
   }
 }

@@ -35,6 +35,11 @@ final class Sessions {
 
   /** Runs the statement for each of the items in batches. */
   <M, I> void forEach(Class<M> type, Collection<I> items, BiConsumer<M, I> statement) {
+    if (items.size() == 1) {
+      // The session keeps its prepared statements, a batch prepares them anew.
+      statement.accept(mapper(type), items.iterator().next());
+      return;
+    }
     countingRows(type, items, statement);
   }
 

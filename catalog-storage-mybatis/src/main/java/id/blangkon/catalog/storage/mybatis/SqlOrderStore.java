@@ -23,6 +23,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 final class SqlOrderStore implements OrderStore {
 
@@ -32,6 +33,9 @@ final class SqlOrderStore implements OrderStore {
   private final Sessions sessions;
   private final OrderMapper mapper;
   private final PersonalDataProtection protection;
+
+  /** The order that this unit of work read or wrote last, as it is stored at its version. */
+  private @Nullable PurchaseOrder last;
 
   SqlOrderStore(Sessions sessions, PersonalDataProtection protection) {
     this.sessions = sessions;
@@ -63,6 +67,7 @@ final class SqlOrderStore implements OrderStore {
         (batch, line) -> batch.insertLine(OrderLineRow.of(order, line)));
     insertSteps(order, order.steps());
     insertFindings(OrderFindingRow.of(order));
+    last = order;
   }
 
   @Override
@@ -70,19 +75,38 @@ final class SqlOrderStore implements OrderStore {
     if (mapper.update(OrderRow.of(order, protection)) == 0) {
       throw new StaleVersionException();
     }
-    String tenant = order.tenant().value();
-    int known = mapper.countSteps(tenant, order.id().value());
+    // The update has shown that the stored version is the order's, so what was read at that version
+    // stands, and need not be read again.
+    PurchaseOrder before = isStored(last, order) ? last : null;
+    int known = before == null ? countSteps(order) : before.steps().size();
     if (known > order.steps().size()) {
       throw new IllegalArgumentException("the history of an order only grows: " + order.id());
     }
     insertSteps(order, order.steps().subList(known, order.steps().size()));
+    replaceFindings(order, before == null ? storedFindings(order) : OrderFindingRow.of(before));
+    last = order.withVersion(order.version() + 1);
+    return last;
+  }
+
+  private static boolean isStored(@Nullable PurchaseOrder last, PurchaseOrder order) {
+    return last != null && last.id().equals(order.id()) && last.version() == order.version();
+  }
+
+  private int countSteps(PurchaseOrder order) {
+    return mapper.countSteps(order.tenant().value(), order.id().value());
+  }
+
+  private List<OrderFindingRow> storedFindings(PurchaseOrder order) {
+    return mapper.findings(order.tenant().value(), order.id().value());
+  }
+
+  /** Most actions judge nothing anew. */
+  private void replaceFindings(PurchaseOrder order, List<OrderFindingRow> stored) {
     List<OrderFindingRow> findings = OrderFindingRow.of(order);
-    // Most actions judge nothing anew.
-    if (!findings.equals(mapper.findings(tenant, order.id().value()))) {
-      mapper.deleteFindings(tenant, order.id().value());
+    if (!findings.equals(stored)) {
+      mapper.deleteFindings(order.tenant().value(), order.id().value());
       insertFindings(findings);
     }
-    return order.withVersion(order.version() + 1);
   }
 
   @Override
@@ -137,11 +161,16 @@ final class SqlOrderStore implements OrderStore {
         mapper.lines(row.tenantId(), row.id()).stream().map(OrderLineRow::toLine).toList();
     List<OrderStep> steps =
         mapper.steps(row.tenantId(), row.id()).stream().map(OrderStepRow::toStep).toList();
-    return row.toOrder(
-        lines,
-        steps,
-        mapper.findings(row.tenantId(), row.id()).stream().map(OrderFindingRow::toFinding).toList(),
-        protection);
+    PurchaseOrder order =
+        row.toOrder(
+            lines,
+            steps,
+            mapper.findings(row.tenantId(), row.id()).stream()
+                .map(OrderFindingRow::toFinding)
+                .toList(),
+            protection);
+    last = order;
+    return order;
   }
 
   private void insertSteps(PurchaseOrder order, List<OrderStep> steps) {
