@@ -6,6 +6,7 @@ import com.google.inject.Module;
 import com.google.inject.Stage;
 import id.blangkon.catalog.Catalog;
 import id.blangkon.catalog.web.http.Readiness;
+import id.blangkon.catalog.web.inject.ApiModule;
 import id.blangkon.catalog.web.inject.CatalogModule;
 import id.blangkon.catalog.web.inject.JerseyModule;
 import id.blangkon.catalog.web.inject.JettyModule;
@@ -129,6 +130,7 @@ public final class CatalogServer implements AutoCloseable {
     public Builder catalog(Catalog catalog) {
       modules.add(new CatalogModule(catalog));
       modules.add(new SecurityModule());
+      modules.add(new ApiModule());
       modules.add(new PageModule());
       return this;
     }

@@ -1,7 +1,9 @@
 package id.blangkon.catalog.web.jersey;
 
+import id.blangkon.catalog.web.http.TransportFaults;
 import id.blangkon.catalog.web.security.Caller;
 import id.blangkon.catalog.web.security.Sessions;
+import jakarta.inject.Singleton;
 import java.util.Collection;
 import org.glassfish.hk2.utilities.binding.AbstractBinder;
 import org.glassfish.jersey.process.internal.RequestScoped;
@@ -12,11 +14,14 @@ final class GuiceBridge extends AbstractBinder {
   private final Collection<Object> resources;
   private final Sessions sessions;
   private final ErrorPages pages;
+  private final TransportFaults faults;
 
-  GuiceBridge(Collection<Object> resources, Sessions sessions, ErrorPages pages) {
+  GuiceBridge(
+      Collection<Object> resources, Sessions sessions, ErrorPages pages, TransportFaults faults) {
     this.resources = resources;
     this.sessions = sessions;
     this.pages = pages;
+    this.faults = faults;
   }
 
   @Override
@@ -24,6 +29,8 @@ final class GuiceBridge extends AbstractBinder {
     resources.forEach(this::bindResource);
     bind(sessions).to(Sessions.class);
     bind(pages).to(ErrorPages.class);
+    bind(faults).to(TransportFaults.class);
+    bind(Problems.class).to(Problems.class).in(Singleton.class);
     bindFactory(CallerFactory.class)
         .to(Caller.class)
         .proxy(false)

@@ -1,6 +1,7 @@
 package id.blangkon.catalog.web.jersey;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import id.blangkon.catalog.web.http.TransportFaults;
 import id.blangkon.catalog.web.security.Route;
 import id.blangkon.catalog.web.security.Sessions;
 import jakarta.inject.Inject;
@@ -27,6 +28,7 @@ public final class JerseyApplication {
       @WebResource Set<Object> resources,
       Sessions sessions,
       ErrorPages pages,
+      TransportFaults faults,
       ObjectMapper mapper) {
     List<Class<?>> classes = new ArrayList<>();
     resources.forEach(resource -> classes.add(resource.getClass()));
@@ -35,7 +37,7 @@ public final class JerseyApplication {
         new ResourceConfig()
             .setApplicationName("catalog")
             .registerClasses(Set.copyOf(classes))
-            .register(new GuiceBridge(resources, sessions, pages))
+            .register(new GuiceBridge(resources, sessions, pages, faults))
             .register(JacksonFeature.withoutExceptionMappers())
             .register(new MapperResolver(mapper))
             .register(PlainAddressFilter.class)

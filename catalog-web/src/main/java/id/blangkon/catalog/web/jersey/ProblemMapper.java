@@ -26,11 +26,13 @@ final class ProblemMapper implements ExceptionMapper<Throwable> {
 
   private final Provider<ContainerRequest> requests;
   private final ErrorPages pages;
+  private final Problems problems;
 
   @Inject
-  ProblemMapper(Provider<ContainerRequest> requests, ErrorPages pages) {
+  ProblemMapper(Provider<ContainerRequest> requests, ErrorPages pages, Problems problems) {
     this.requests = requests;
     this.pages = pages;
+    this.problems = problems;
   }
 
   @Override
@@ -41,7 +43,8 @@ final class ProblemMapper implements ExceptionMapper<Throwable> {
     ContainerRequest request = requests.get();
     String path = request.getRequestUri().getRawPath();
     Problem problem =
-        Problems.find(error)
+        problems
+            .find(error)
             .orElseGet(() -> Problem.internal(Faults.log(request.getMethod(), path, error)));
     Audience audience = Audience.of(path, request.getHeaderString(HttpHeaders.ACCEPT));
     Response.ResponseBuilder response =

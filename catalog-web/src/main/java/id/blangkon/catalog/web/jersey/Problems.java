@@ -11,13 +11,15 @@ import id.blangkon.catalog.error.ErrorCode;
 import id.blangkon.catalog.error.FieldError;
 import id.blangkon.catalog.order.PolicyRefusalException;
 import id.blangkon.catalog.order.StateConflictException;
+import id.blangkon.catalog.web.http.TransportFaults;
 import id.blangkon.catalog.web.problem.Problem;
 import id.blangkon.catalog.web.problem.ProblemException;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.WebApplicationException;
 import java.nio.charset.CharacterCodingException;
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.jetty.http.HttpException;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the problem in what was thrown, looking through what wraps it. */
@@ -25,10 +27,15 @@ final class Problems {
 
   private static final int DEEPEST = 10;
 
-  private Problems() {}
+  private final TransportFaults faults;
+
+  @Inject
+  Problems(TransportFaults faults) {
+    this.faults = faults;
+  }
 
   /** The problem; empty when this is a fault of the system. */
-  static Optional<Problem> find(Throwable error) {
+  Optional<Problem> find(Throwable error) {
     Throwable cause = error;
     for (int depth = 0; cause != null && depth < DEEPEST; depth++) {
       Optional<Problem> problem = known(cause);
@@ -42,7 +49,7 @@ final class Problems {
         : Optional.empty();
   }
 
-  private static Optional<Problem> known(Throwable error) {
+  private Optional<Problem> known(Throwable error) {
     if (error instanceof PolicyRefusalException refusal) {
       return Optional.of(Problem.of(refusal).withFindings(refusal.findings()));
     }
@@ -55,8 +62,9 @@ final class Problems {
     if (error instanceof ProblemException problem) {
       return Optional.of(problem.problem());
     }
-    if (error instanceof HttpException http) {
-      return ofStatus(http.getCode());
+    OptionalInt status = faults.status(error);
+    if (status.isPresent()) {
+      return ofStatus(status.getAsInt());
     }
     if (error instanceof JsonProcessingException json) {
       return ofJson(json);

@@ -1,5 +1,6 @@
 package id.blangkon.catalog.web.jetty;
 
+import id.blangkon.catalog.web.http.CachedRead;
 import id.blangkon.catalog.web.http.EntityTags;
 import id.blangkon.catalog.web.jersey.JerseyApplication;
 import id.blangkon.catalog.web.page.Assets;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.eclipse.jetty.compression.gzip.GzipCompression;
 import org.eclipse.jetty.compression.server.CompressionConfig;
 import org.eclipse.jetty.compression.server.CompressionHandler;
@@ -33,11 +35,13 @@ public final class WebHandler {
   private final List<Route> routes;
 
   @Inject
-  public WebHandler(JerseyApplication jersey, MeterRegistry registry) {
+  public WebHandler(JerseyApplication jersey, Set<CachedRead> cachedReads, MeterRegistry registry) {
     StaticFilesHandler files = new StaticFilesHandler(staticFiles());
-    Handler answers = new Handler.Sequence(files, compressed(servlets(jersey)));
-    Handler bounded = new SizeLimitHandler(BODY_BYTES, UNBOUNDED);
-    ((SizeLimitHandler) bounded).setHandler(answers);
+    Handler answers =
+        new Handler.Sequence(
+            new CachedReadHandler(cachedReads), files, compressed(servlets(jersey)));
+    SizeLimitHandler bounded = new SizeLimitHandler(BODY_BYTES, UNBOUNDED);
+    bounded.setHandler(answers);
     this.root = new MetricsHandler(new SecurityHeadersHandler(bounded), registry);
     this.routes = new ArrayList<>(files.routes());
     this.routes.addAll(jersey.routes());

@@ -1,8 +1,6 @@
 package id.blangkon.catalog.web.architecture;
 
-import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -96,21 +94,9 @@ class ModulesArchitectureTest {
   static final ArchRule guiceIsKnownWhereTheServerIsPutTogether =
       onlyIn("com.google.inject..", WEB, WEB + ".inject..");
 
-  /** Jetty refuses too large a body by an exception of its own, which passes through Jersey. */
-  @ArchTest
-  static final ArchRule jerseyKnowsOfTheContainerOnlyHowItRefuses =
-      noClasses()
-          .that()
-          .resideInAPackage(WEB + ".jersey..")
-          .should()
-          .dependOnClassesThat(
-              resideInAPackage("org.eclipse.jetty..")
-                  .and(not(name("org.eclipse.jetty.http.HttpException"))))
-          .allowEmptyShould(true);
-
   @ArchTest
   static final ArchRule theServletContainerIsKnownWhereItIsStarted =
-      onlyIn("org.eclipse.jetty..", WEB, WEB + ".jetty..", WEB + ".inject..", WEB + ".jersey..");
+      onlyIn("org.eclipse.jetty..", WEB, WEB + ".jetty..", WEB + ".inject..");
 
   @ArchTest
   static final ArchRule jerseyIsKnownWhereItIsMounted =

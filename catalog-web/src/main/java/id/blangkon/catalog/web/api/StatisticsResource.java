@@ -1,0 +1,166 @@
+package id.blangkon.catalog.web.api;
+
+import id.blangkon.catalog.Catalog;
+import id.blangkon.catalog.product.Category;
+import id.blangkon.catalog.region.Region;
+import id.blangkon.catalog.region.RegionCode;
+import id.blangkon.catalog.transparency.Dimension;
+import id.blangkon.catalog.transparency.StatisticsFilter;
+import id.blangkon.catalog.transparency.StatisticsStore;
+import id.blangkon.catalog.web.http.QueryString;
+import id.blangkon.catalog.web.problem.ProblemException;
+import id.blangkon.catalog.web.problem.TransportError;
+import id.blangkon.catalog.web.security.Access;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Set;
+
+/** The figures that everybody may see. */
+@Path("/api/v1/statistics")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "statistics")
+public final class StatisticsResource {
+
+  private static final Set<String> KNOWN = Set.of("from", "to", "region", "agency");
+  private static final int MOST_ROWS = 500;
+
+  private final Catalog catalog;
+  private final Answers answers;
+
+  /**
+   * A breakdown.
+   *
+   * @param total the sum of the values of all items, exactly
+   * @param count how many orders there are; in a breakdown by category one order counts in each of
+   *     its categories
+   */
+  record BreakdownJson(List<BreakdownRowJson> items, long total, long count) {}
+
+  /** A row of it. */
+  record BreakdownRowJson(String key, String label, long count, long value) {}
+
+  @Inject
+  StatisticsResource(Catalog catalog, Answers answers) {
+    this.catalog = catalog;
+    this.answers = answers;
+  }
+
+  @GET
+  @Access(Access.Level.PUBLIC)
+  @Operation(operationId = "getStatistics", summary = "The headline figures, over paid orders")
+  @Parameter(
+      name = "from",
+      in = ParameterIn.QUERY,
+      description = "First day of payment",
+      schema = @Schema(type = "string", format = "date"))
+  @Parameter(
+      name = "to",
+      in = ParameterIn.QUERY,
+      description = "Last day of payment",
+      schema = @Schema(type = "string", format = "date"))
+  @Parameter(name = "region", in = ParameterIn.QUERY, schema = @Schema(type = "string"))
+  @Parameter(
+      name = "agency",
+      in = ParameterIn.QUERY,
+      schema = @Schema(type = "string", format = "uuid"))
+  @ApiResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = StatisticsJson.class)))
+  public Response summary(@Context UriInfo uri, @Context Request request) {
+    StatisticsFilter filter = filter(uri);
+    return answers.shared(
+        request, StatisticsJson.of(catalog.statistics().summary(filter)), Answers.BRIEFLY);
+  }
+
+  @GET
+  @Path("/by/{dimension}")
+  @Access(Access.Level.PUBLIC)
+  @Operation(
+      operationId = "getBreakdown",
+      summary = "The value of paid orders by category, region, agency, supplier, month or scale",
+      description = "The values of the items sum to the total exactly.")
+  @Parameter(
+      name = "from",
+      in = ParameterIn.QUERY,
+      schema = @Schema(type = "string", format = "date"))
+  @Parameter(
+      name = "to",
+      in = ParameterIn.QUERY,
+      schema = @Schema(type = "string", format = "date"))
+  @Parameter(name = "region", in = ParameterIn.QUERY, schema = @Schema(type = "string"))
+  @Parameter(
+      name = "agency",
+      in = ParameterIn.QUERY,
+      schema = @Schema(type = "string", format = "uuid"))
+  @ApiResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = BreakdownJson.class)))
+  public Response by(
+      @PathParam("dimension") String dimension, @Context UriInfo uri, @Context Request request) {
+    Dimension by =
+        Dimension.ofPathName(dimension)
+            .orElseThrow(() -> ProblemException.of(TransportError.ROUTE_NOT_FOUND));
+    StatisticsFilter filter = filter(uri);
+    List<BreakdownRowJson> rows =
+        catalog.statistics().by(by, filter, MOST_ROWS).stream().map(row -> row(by, row)).toList();
+    long total = rows.stream().mapToLong(BreakdownRowJson::value).sum();
+    long count = catalog.statistics().summary(filter).totals().count();
+    return answers.shared(request, new BreakdownJson(rows, total, count), Answers.BRIEFLY);
+  }
+
+  @GET
+  @Path("/definitions")
+  @Access(Access.Level.PUBLIC)
+  @Operation(operationId = "getDefinitions", summary = "What each figure means")
+  @ApiResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = DefinitionsJson.class)))
+  public Response definitions(@Context Request request) {
+    return answers.shared(request, DefinitionsJson.ALL, Answers.FOR_A_MINUTE);
+  }
+
+  private StatisticsFilter filter(UriInfo uri) {
+    QueryString query = QueryString.parse(uri.getRequestUri().getRawQuery(), KNOWN);
+    return OrderFilters.statistics(query, catalog.calendar().zone());
+  }
+
+  private BreakdownRowJson row(Dimension dimension, StatisticsStore.Row row) {
+    String label =
+        switch (dimension) {
+          case CATEGORY ->
+              catalog
+                  .categories()
+                  .tree()
+                  .find(row.key())
+                  .map(Category::name)
+                  .map(name -> name.indonesian())
+                  .orElse(row.label());
+          case REGION ->
+              RegionCodes.isCode(row.key())
+                  ? catalog
+                      .regions()
+                      .find(RegionCode.of(row.key()))
+                      .map(Region::name)
+                      .orElse(row.label())
+                  : row.label();
+          case AGENCY, SUPPLIER, MONTH, SCALE -> row.label();
+        };
+    return new BreakdownRowJson(row.key(), label, row.count(), row.value());
+  }
+}
