@@ -5,7 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
-/** An address inside the site with its parameters. Immutable; the reader's language is not in it. */
+/**
+ * An address inside the site with its parameters. Immutable; the reader's language is not in it.
+ */
 public final class Address {
 
   private final String text;

@@ -20,7 +20,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the frame of each page: who is signed in, the language, the notice and the site's facts. */
+/**
+ * Makes the frame of each page: who is signed in, the language, the notice and the site's facts.
+ */
 public final class Frames {
 
   /** What everybody may be told; other notices are for those who are signed in. */
@@ -84,11 +86,7 @@ public final class Frames {
   }
 
   private Account account(
-      Caller caller,
-      Actor actor,
-      Language language,
-      List<WorkTab> tabs,
-      List<Link> otherRoles) {
+      Caller caller, Actor actor, Language language, List<WorkTab> tabs, List<Link> otherRoles) {
     return new Account(
         actor.name(),
         shortName(actor.name()),

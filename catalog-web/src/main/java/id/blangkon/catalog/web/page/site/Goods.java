@@ -75,8 +75,7 @@ public final class Goods {
     id.blangkon.catalog.product.LocalContent content = product.localContent();
     Integer today = content.percentOn(today());
     boolean expired = today == null && content.percent() != null;
-    return new LocalContent(
-        expired ? content.percent() : today, expired, content.domestic());
+    return new LocalContent(expired ? content.percent() : today, expired, content.domestic());
   }
 
   public static Stock stock(id.blangkon.catalog.product.Stock stock) {

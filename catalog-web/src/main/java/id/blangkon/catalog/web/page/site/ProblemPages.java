@@ -40,9 +40,7 @@ public final class ProblemPages implements ErrorPages {
   private static List<FieldProblem> problems(Problem problem, Language language) {
     Stream<FieldProblem> fields =
         problem.errors().stream()
-            .map(
-                error ->
-                    new FieldProblem(error.field(), Names.of(error.message(), language)));
+            .map(error -> new FieldProblem(error.field(), Names.of(error.message(), language)));
     Stream<FieldProblem> findings =
         problem.findings().stream()
             .filter(finding -> finding.blocks())
