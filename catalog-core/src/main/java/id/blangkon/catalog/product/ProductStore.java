@@ -7,6 +7,7 @@ import id.blangkon.catalog.storage.PageRequest;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -69,4 +70,7 @@ public interface ProductStore {
 
   /** How many are on show: listed, and of an active supplier. */
   long countListed();
+
+  /** How many products of each of the suppliers are listed; one without any may be left out. */
+  Map<SupplierId, Long> countListed(Collection<SupplierId> suppliers);
 }

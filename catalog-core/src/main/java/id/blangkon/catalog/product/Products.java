@@ -291,6 +291,28 @@ public final class Products {
         .orElseThrow(() -> CatalogException.notFound(PRODUCT, id.toString()));
   }
 
+  /** A product that is or was on show with its supplier and its prices, read as of one moment. */
+  public OfferedProduct offered(ProductId id) {
+    return storage.read(
+        unit -> {
+          ProductStore store = unit.store(ProductStore.class);
+          Product product =
+              store
+                  .find(id)
+                  .filter(found -> found.isListed() || found.state() == ListingState.DELISTED)
+                  .orElseThrow(() -> CatalogException.notFound(PRODUCT, id.toString()));
+          return new OfferedProduct(
+              product,
+              unit.store(SupplierStore.class).get(product.supplier()),
+              store.prices(id));
+        });
+  }
+
+  /** How many products of each of the suppliers are listed. */
+  public Map<SupplierId, Long> countListed(Collection<SupplierId> suppliers) {
+    return storage.read(unit -> unit.store(ProductStore.class).countListed(suppliers));
+  }
+
   /** The price history of a product that is or was on show, oldest first. */
   public List<PriceChange> prices(ProductId id) {
     getPublic(id);

@@ -24,6 +24,23 @@ public interface PublicOrderStore {
   /** How many there are and the exact sum of their gross values. */
   Total total(PublicOrderFilter filter);
 
+  /** What each of the suppliers sold; one that sold nothing yet is left out. */
+  List<Trade> trade(Collection<String> suppliers);
+
+  /**
+   * What a supplier sold, by paid orders.
+   *
+   * @param value the sum of their gross values in rupiah
+   * @param buyers how many agencies bought
+   */
+  record Trade(String supplier, long count, long value, long buyers) {
+
+    /** Of one that sold nothing yet. */
+    public static Trade none(String supplier) {
+      return new Trade(supplier, 0, 0, 0);
+    }
+  }
+
   /** A count and a sum of gross values in rupiah. */
   record Total(long count, long value) {}
 }

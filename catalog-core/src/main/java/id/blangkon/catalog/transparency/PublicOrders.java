@@ -1,10 +1,16 @@
 package id.blangkon.catalog.transparency;
 
+import id.blangkon.catalog.access.SupplierId;
 import id.blangkon.catalog.error.Bilingual;
 import id.blangkon.catalog.error.CatalogException;
 import id.blangkon.catalog.storage.Page;
 import id.blangkon.catalog.storage.PageRequest;
 import id.blangkon.catalog.storage.Storage;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
 /** The transactions that everybody may see. */
 public final class PublicOrders {
@@ -35,5 +41,17 @@ public final class PublicOrders {
   /** How many the filter covers and the exact sum of their gross values. */
   public PublicOrderStore.Total total(PublicOrderFilter filter) {
     return storage.read(unit -> unit.store(PublicOrderStore.class).total(filter));
+  }
+
+  /** What each of the suppliers sold, by paid orders; those that sold nothing included. */
+  public Map<SupplierId, PublicOrderStore.Trade> trade(Collection<SupplierId> suppliers) {
+    List<String> ids = suppliers.stream().map(SupplierId::toString).toList();
+    Map<SupplierId, PublicOrderStore.Trade> trade = new HashMap<>();
+    suppliers.forEach(
+        supplier -> trade.put(supplier, PublicOrderStore.Trade.none(supplier.toString())));
+    storage
+        .read(unit -> unit.store(PublicOrderStore.class).trade(ids))
+        .forEach(sold -> trade.put(SupplierId.of(UUID.fromString(sold.supplier())), sold));
+    return trade;
   }
 }

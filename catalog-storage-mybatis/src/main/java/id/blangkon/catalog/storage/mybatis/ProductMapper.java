@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 interface ProductMapper {
 
+  record CountRow(UUID supplierId, long products) {}
+
   List<ProductRow> list(UUID[] ids);
 
   void insert(ProductRow product);
@@ -39,6 +41,8 @@ interface ProductMapper {
       String homeRegion, @Nullable Instant afterCreatedAt, @Nullable UUID afterId, int rows);
 
   long countOnShow();
+
+  List<CountRow> countListed(UUID[] suppliers);
 
   List<ProductRow> onShowAfter(@Nullable UUID after, int most);
 

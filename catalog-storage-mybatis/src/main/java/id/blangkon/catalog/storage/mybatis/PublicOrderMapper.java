@@ -13,6 +13,8 @@ interface PublicOrderMapper {
 
   record TotalRow(long orders, long gross) {}
 
+  record TradeRow(UUID supplierId, long orders, long gross, long buyers) {}
+
   /** Which rows a list or a total covers, and the row after which a page begins. */
   record Query(
       @Nullable String region,
@@ -47,4 +49,6 @@ interface PublicOrderMapper {
   List<ShareRow> shares(UUID[] orders);
 
   TotalRow total(Query query);
+
+  List<TradeRow> trade(UUID[] suppliers);
 }

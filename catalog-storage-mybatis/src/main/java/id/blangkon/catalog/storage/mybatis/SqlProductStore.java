@@ -16,7 +16,9 @@ import id.blangkon.catalog.storage.StaleVersionException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 final class SqlProductStore implements ProductStore {
@@ -146,6 +148,17 @@ final class SqlProductStore implements ProductStore {
   @Override
   public long countListed() {
     return mapper.countOnShow();
+  }
+
+  @Override
+  public Map<SupplierId, Long> countListed(Collection<SupplierId> suppliers) {
+    if (suppliers.isEmpty()) {
+      return Map.of();
+    }
+    return mapper.countListed(Ids.array(suppliers, SupplierId::value)).stream()
+        .collect(
+            Collectors.toMap(
+                row -> SupplierId.of(row.supplierId()), ProductMapper.CountRow::products));
   }
 
   private static Page<Product> page(String list, List<ProductRow> rows, PageRequest page) {

@@ -108,6 +108,20 @@ final class SqlPublicOrderStore implements PublicOrderStore {
     return new Total(row.orders(), row.gross());
   }
 
+  @Override
+  public List<Trade> trade(Collection<String> suppliers) {
+    List<UUID> known =
+        suppliers.stream().map(SqlPublicOrderStore::uuid).filter(Objects::nonNull).toList();
+    if (known.isEmpty()) {
+      return List.of();
+    }
+    return mapper.trade(Ids.array(known, Function.identity())).stream()
+        .map(
+            row ->
+                new Trade(row.supplierId().toString(), row.orders(), row.gross(), row.buyers()))
+        .toList();
+  }
+
   private void insertShares(List<PublicOrder> orders) {
     List<PublicOrderMapper.ShareRow> shares = new ArrayList<>();
     for (PublicOrder order : orders) {

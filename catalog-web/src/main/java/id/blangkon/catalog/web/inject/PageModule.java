@@ -4,29 +4,73 @@ import com.google.inject.AbstractModule;
 import com.google.inject.Singleton;
 import com.google.inject.multibindings.Multibinder;
 import com.google.inject.multibindings.OptionalBinder;
+import id.blangkon.catalog.web.demonstration.DemonstrationAccount;
 import id.blangkon.catalog.web.jersey.ErrorPages;
 import id.blangkon.catalog.web.jersey.WebResource;
 import id.blangkon.catalog.web.page.PageRenderer;
+import id.blangkon.catalog.web.page.open.DemonstrationAccounts;
+import id.blangkon.catalog.web.page.open.Figures;
+import id.blangkon.catalog.web.page.open.HomePages;
+import id.blangkon.catalog.web.page.open.OpenDataPages;
+import id.blangkon.catalog.web.page.open.OrderRows;
+import id.blangkon.catalog.web.page.open.ProductDetails;
+import id.blangkon.catalog.web.page.open.ProductLists;
+import id.blangkon.catalog.web.page.open.ProductPages;
+import id.blangkon.catalog.web.page.open.SessionPages;
+import id.blangkon.catalog.web.page.open.StatisticsPages;
+import id.blangkon.catalog.web.page.open.SupplierDetails;
+import id.blangkon.catalog.web.page.open.SupplierPages;
+import id.blangkon.catalog.web.page.open.TransactionCsv;
+import id.blangkon.catalog.web.page.open.TransactionDetails;
+import id.blangkon.catalog.web.page.open.TransactionPages;
 import id.blangkon.catalog.web.page.site.Frames;
 import id.blangkon.catalog.web.page.site.Goods;
 import id.blangkon.catalog.web.page.site.Names;
 import id.blangkon.catalog.web.page.site.ProblemPages;
 import id.blangkon.catalog.web.page.site.SiteFacts;
+import java.util.Arrays;
 import java.util.List;
 
 /** The pages: what they share, and the resources that answer with them. */
 public final class PageModule extends AbstractModule {
 
-  private static final List<Class<?>> RESOURCES = List.of();
+  private static final List<Class<?>> RESOURCES =
+      List.of(
+          HomePages.class,
+          ProductPages.class,
+          SupplierPages.class,
+          TransactionPages.class,
+          TransactionCsv.class,
+          StatisticsPages.class,
+          OpenDataPages.class,
+          SessionPages.class);
+
+  private static final List<Class<?>> PARTS =
+      List.of(
+          SiteFacts.class,
+          Names.class,
+          Frames.class,
+          Goods.class,
+          ProblemPages.class,
+          Figures.class,
+          OrderRows.class,
+          ProductLists.class,
+          ProductDetails.class,
+          SupplierDetails.class,
+          TransactionDetails.class);
 
   @Override
   protected void configure() {
     bind(PageRenderer.class).toInstance(new PageRenderer());
-    bind(SiteFacts.class).in(Singleton.class);
-    bind(Names.class).in(Singleton.class);
-    bind(Frames.class).in(Singleton.class);
-    bind(Goods.class).in(Singleton.class);
-    bind(ProblemPages.class).in(Singleton.class);
+    bind(DemonstrationAccounts.class)
+        .toInstance(
+            new DemonstrationAccounts(
+                Arrays.stream(DemonstrationAccount.values())
+                    .map(DemonstrationAccount::username)
+                    .toList()));
+    for (Class<?> part : PARTS) {
+      bind(part).in(Singleton.class);
+    }
     OptionalBinder.newOptionalBinder(binder(), ErrorPages.class)
         .setBinding()
         .to(ProblemPages.class);

@@ -22,7 +22,7 @@ import org.glassfish.jersey.server.ContainerRequest;
 /** The one exception mapper: whatever is thrown becomes a problem, as JSON or as a page. */
 final class ProblemMapper implements ExceptionMapper<Throwable> {
 
-  private static final String SIGN_IN = "/masuk?kembali=";
+  private static final String SIGN_IN = "/masuk?next=";
 
   private final Provider<ContainerRequest> requests;
   private final ErrorPages pages;

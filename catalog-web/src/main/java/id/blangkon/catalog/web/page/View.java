@@ -147,6 +147,11 @@ public final class View {
     return formats.rupiah(value);
   }
 
+  /** Exact rupiah, or a dash when there is no amount. */
+  public String amount(@Nullable Long value) {
+    return value == null ? "\u2013" : formats.rupiah(value);
+  }
+
   /** A deduction: with the sign, or a dash when there is none. */
   public String deduction(long value) {
     return value == 0 ? "\u2013" : formats.rupiah(-value);

@@ -1,8 +1,13 @@
 package id.blangkon.catalog.web.page.model;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
-/** One public transaction in a list. */
+/**
+ * One public transaction in a list.
+ *
+ * @param gross null when the order ended before it had a public price
+ */
 public record OrderRow(
     String number,
     String title,
@@ -10,6 +15,6 @@ public record OrderRow(
     String regionName,
     String supplierId,
     String supplierName,
-    long gross,
+    @Nullable Long gross,
     String state,
     LocalDate date) {}

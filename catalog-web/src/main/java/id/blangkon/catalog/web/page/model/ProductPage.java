@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
  * One product.
  *
  * @param trail the way to it, its own name left out
- * @param orderable false when nothing is left
+ * @param onShow false when it was taken off show
+ * @param orderable false when nothing is left, or it is not on show
+ * @param others what else the supplier offers
  */
 public record ProductPage(
     Frame frame,
@@ -28,12 +30,15 @@ public record ProductPage(
     long listedDays,
     SupplierPanel supplier,
     long minimumQuantity,
-    boolean orderable) {
+    boolean onShow,
+    boolean orderable,
+    List<ProductCard> others) {
 
   /** Copies the lists, so that a model never changes while it is drawn. */
   public ProductPage {
     trail = List.copyOf(trail);
     prices = List.copyOf(prices);
     specification = List.copyOf(specification);
+    others = List.copyOf(others);
   }
 }

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the public log says.
  *
+ * @param hash the hash of the chain at the entry; null without one
  * @param href the downloadable proof; null until there is one
  */
-public record Proof(ProofState state, long entry, Instant since, @Nullable String href) {}
+public record Proof(
+    ProofState state, long entry, Instant since, @Nullable String hash, @Nullable String href) {}

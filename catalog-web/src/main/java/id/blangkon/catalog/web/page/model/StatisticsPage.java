@@ -17,6 +17,7 @@ public record StatisticsPage(
     List<Choice> regions,
     List<Bar> categories,
     List<MonthBar> months,
+    List<Bar> scales,
     RegionMap map,
     List<PaymentDelay> paymentDelays,
     String csvHref) {
@@ -26,6 +27,7 @@ public record StatisticsPage(
     regions = List.copyOf(regions);
     categories = List.copyOf(categories);
     months = List.copyOf(months);
+    scales = List.copyOf(scales);
     paymentDelays = List.copyOf(paymentDelays);
   }
 }

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  * One public transaction.
  *
  * @param planCode the plan item (RUP)
+ * @param items what was wanted
+ * @param money null when the order ended before it had a public price
  */
 public record TransactionPage(
     Frame frame,
@@ -22,7 +24,9 @@ public record TransactionPage(
     String planCode,
     String planName,
     String method,
-    MoneyTable money,
+    List<String> items,
+    @Nullable MoneyTable money,
+    List<Finding> findings,
     List<HistoryEntry> history,
     List<OrderDocument> documents,
     @Nullable Proof proof) {
@@ -30,6 +34,8 @@ public record TransactionPage(
   /** Copies the lists, so that a model never changes while it is drawn. */
   public TransactionPage {
     steps = List.copyOf(steps);
+    items = List.copyOf(items);
+    findings = List.copyOf(findings);
     history = List.copyOf(history);
     documents = List.copyOf(documents);
   }

@@ -1,0 +1,132 @@
+package id.blangkon.catalog.web.page.open;
+
+import id.blangkon.catalog.Catalog;
+import id.blangkon.catalog.access.TenantId;
+import id.blangkon.catalog.region.Region;
+import id.blangkon.catalog.region.RegionLevel;
+import id.blangkon.catalog.tenant.Tenant;
+import id.blangkon.catalog.transparency.Dimension;
+import id.blangkon.catalog.transparency.Statistics;
+import id.blangkon.catalog.transparency.StatisticsFilter;
+import id.blangkon.catalog.transparency.StatisticsStore;
+import id.blangkon.catalog.web.page.model.Headline;
+import id.blangkon.catalog.web.page.model.RegionFigure;
+import id.blangkon.catalog.web.page.model.RegionMap;
+import id.blangkon.catalog.web.page.model.Share;
+import id.blangkon.catalog.web.page.site.KeptByKey;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The public figures as the pages show them. All figures of one answer are read together and shown
+ * for a few seconds, with the moment at which they were counted.
+ */
+public final class Figures {
+
+  private static final Duration AGE = Duration.ofSeconds(5);
+  private static final int MOST_KEPT = 200;
+  private static final int MOST_ROWS = 500;
+
+  /** The least share of small businesses (Perpres 12/2021, art. 65). */
+  private static final int LEAST_SMALL = 40;
+
+  /** The target for domestic products (Inpres 2/2022). */
+  private static final int DOMESTIC_TARGET = 95;
+
+  private final Catalog catalog;
+  private final KeptByKey<StatisticsFilter, Counted> counted = new KeptByKey<>(MOST_KEPT, AGE);
+
+  /** Everything that is counted over one filter. */
+  record Counted(
+      Statistics.Summary summary,
+      List<StatisticsStore.Row> categories,
+      List<StatisticsStore.Row> regions,
+      List<StatisticsStore.Row> months,
+      List<StatisticsStore.Row> scales,
+      Set<TenantId> joined) {}
+
+  @Inject
+  public Figures(Catalog catalog) {
+    this.catalog = catalog;
+  }
+
+  Counted of(StatisticsFilter filter) {
+    return counted.get(filter, this::count);
+  }
+
+  private Counted count(StatisticsFilter filter) {
+    Statistics statistics = catalog.statistics();
+    return new Counted(
+        statistics.summary(filter),
+        statistics.by(Dimension.CATEGORY, filter, MOST_ROWS),
+        statistics.by(Dimension.REGION, filter, MOST_ROWS),
+        statistics.by(Dimension.MONTH, filter, MOST_ROWS),
+        statistics.by(Dimension.SCALE, filter, MOST_ROWS),
+        statistics.joined().stream().map(Tenant::id).collect(Collectors.toUnmodifiableSet()));
+  }
+
+  /** The figures of the tiles. */
+  Headline headline(Counted figures) {
+    StatisticsStore.Totals totals = figures.summary().totals();
+    StatisticsStore.Standing standing = figures.summary().standing();
+    return new Headline(
+        figures.summary().asOf(),
+        firstYear(figures),
+        totals.value(),
+        totals.count(),
+        standing.individuals() + standing.businessEntities() + standing.cooperatives(),
+        standing.individuals(),
+        standing.businessEntities(),
+        standing.cooperatives(),
+        standing.listedProducts(),
+        catalog.categories().tree().children(null).size(),
+        new Share(percent(totals.microSmallCooperativeValue(), totals.value()), LEAST_SMALL),
+        new Share(percent(totals.domesticValue(), totals.value()), DOMESTIC_TARGET));
+  }
+
+  /** The year of the first order that was paid; without one, this year. */
+  private int firstYear(Counted figures) {
+    ZoneId zone = catalog.calendar().zone();
+    return figures.months().stream()
+        .map(StatisticsStore.Row::key)
+        .filter(key -> key.length() == 7)
+        .findFirst()
+        .map(key -> Integer.parseInt(key.substring(0, 4)))
+        .orElseGet(() -> LocalDate.ofInstant(figures.summary().asOf(), zone).getYear());
+  }
+
+  private static double percent(long part, long whole) {
+    return whole == 0 ? 0 : part * 100.0 / whole;
+  }
+
+  /** The regencies and cities of the province; the province itself is none of them. */
+  RegionMap map(Counted figures) {
+    Map<String, StatisticsStore.Row> rows =
+        figures.regions().stream()
+            .collect(Collectors.toMap(StatisticsStore.Row::key, row -> row));
+    List<RegionFigure> regions = new ArrayList<>();
+    for (Region region : catalog.regions().within(catalog.province())) {
+      String code = region.code().value();
+      StatisticsStore.Row row = rows.get(code);
+      regions.add(
+          new RegionFigure(
+              code,
+              region.name(),
+              region.level() == RegionLevel.CITY,
+              figures.joined().contains(TenantId.of(code)),
+              row == null ? 0 : row.count(),
+              row == null ? 0 : row.value()));
+    }
+    return new RegionMap(
+        regions,
+        (int) figures.summary().regions().joined(),
+        (int) figures.summary().totals().transactingRegions());
+  }
+}

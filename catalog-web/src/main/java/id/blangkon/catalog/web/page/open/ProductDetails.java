@@ -1,0 +1,218 @@
+package id.blangkon.catalog.web.page.open;
+
+import id.blangkon.catalog.Catalog;
+import id.blangkon.catalog.product.OfferedProduct;
+import id.blangkon.catalog.product.PriceChange;
+import id.blangkon.catalog.product.Product;
+import id.blangkon.catalog.product.ProductId;
+import id.blangkon.catalog.product.Stock;
+import id.blangkon.catalog.search.Comparables;
+import id.blangkon.catalog.search.ProductDocument;
+import id.blangkon.catalog.storage.PageRequest;
+import id.blangkon.catalog.supplier.Supplier;
+import id.blangkon.catalog.transparency.PublicOrderStore;
+import id.blangkon.catalog.web.page.Formats;
+import id.blangkon.catalog.web.page.Messages;
+import id.blangkon.catalog.web.page.model.Comparison;
+import id.blangkon.catalog.web.page.model.Fact;
+import id.blangkon.catalog.web.page.model.Frame;
+import id.blangkon.catalog.web.page.model.Language;
+import id.blangkon.catalog.web.page.model.Offer;
+import id.blangkon.catalog.web.page.model.PricePoint;
+import id.blangkon.catalog.web.page.model.ProductCard;
+import id.blangkon.catalog.web.page.model.ProductPage;
+import id.blangkon.catalog.web.page.model.SupplierPanel;
+import id.blangkon.catalog.web.page.site.Address;
+import id.blangkon.catalog.web.page.site.Goods;
+import id.blangkon.catalog.web.page.site.KeptByKey;
+import id.blangkon.catalog.web.page.site.Names;
+import id.blangkon.catalog.web.page.site.SiteFacts;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Fills the model of a product's page. What lies behind it, five statements and a search, is kept
+ * for one generation of the index and for a few seconds, since stock and orders move on.
+ */
+public final class ProductDetails {
+
+  private static final int COMPARABLES = 6;
+  private static final int OTHERS = 4;
+  private static final Duration AGE = Duration.ofSeconds(5);
+  private static final int MOST_KEPT = 1_000;
+
+  private final Catalog catalog;
+  private final Goods goods;
+  private final Names names;
+  private final ProductLists lists;
+  private final SiteFacts site;
+  private final KeptByKey<ProductId, Content> contents = new KeptByKey<>(MOST_KEPT, AGE);
+
+  private record Content(
+      OfferedProduct offered,
+      Comparables comparables,
+      PublicOrderStore.Trade trade,
+      List<Product> others) {}
+
+  @Inject
+  public ProductDetails(
+      Catalog catalog, Goods goods, Names names, ProductLists lists, SiteFacts site) {
+    this.catalog = catalog;
+    this.goods = goods;
+    this.names = names;
+    this.lists = lists;
+    this.site = site;
+  }
+
+  ProductPage page(Frame frame, ProductId id) {
+    Language language = frame.language();
+    Content content = contents.get(id, catalog.search().generation(), this::read);
+    OfferedProduct offered = content.offered();
+    Product product = offered.product();
+    Supplier supplier = offered.supplier();
+    Instant listedAt = product.listedAt() == null ? product.createdAt() : product.listedAt();
+    LocalDate listedSince = catalog.calendar().dayOf(listedAt);
+    long days = Math.max(0, ChronoUnit.DAYS.between(listedSince, goods.today()));
+    boolean soldOut = product.stock() instanceof Stock.Tracked left && left.quantity() == 0;
+    return new ProductPage(
+        frame,
+        lists.path(product.category(), language),
+        product.id().toString(),
+        product.name(),
+        product.description().isBlank() ? null : product.description(),
+        product.category(),
+        null,
+        goods.price(product, supplier, language),
+        Goods.stock(product.stock()),
+        goods.localContent(product),
+        comparison(product, content.comparables()),
+        prices(offered.prices()),
+        specification(product, language),
+        listedSince,
+        days,
+        panel(supplier, content.trade()),
+        1,
+        offered.isOnShow(),
+        offered.isOnShow() && !soldOut,
+        others(content, language));
+  }
+
+  private Content read(ProductId id) {
+    OfferedProduct offered = catalog.products().offered(id);
+    Supplier supplier = offered.supplier();
+    PublicOrderStore.Trade trade =
+        catalog
+            .publicOrders()
+            .trade(List.of(supplier.id()))
+            .getOrDefault(
+                supplier.id(), PublicOrderStore.Trade.none(supplier.id().toString()));
+    List<Product> others =
+        supplier.isActive()
+            ? catalog
+                .products()
+                .listPublic(supplier.id(), PageRequest.first(OTHERS + 1))
+                .items()
+                .stream()
+                .filter(other -> !other.id().equals(id))
+                .limit(OTHERS)
+                .toList()
+            : List.of();
+    return new Content(
+        offered, catalog.search().comparables(offered.product(), COMPARABLES), trade, others);
+  }
+
+  private List<ProductCard> others(Content content, Language language) {
+    return content.others().stream()
+        .map(other -> goods.card(other, content.offered().supplier(), language))
+        .toList();
+  }
+
+  private @Nullable Comparison comparison(Product product, Comparables found) {
+    if (found.count() < 2) {
+      return null;
+    }
+    List<Offer> offers = new ArrayList<>();
+    for (ProductDocument document : found.items()) {
+      Product offer = document.product();
+      Supplier seller = document.supplier();
+      offers.add(
+          new Offer(
+              offer.id().toString(),
+              seller.name(),
+              offer.netPrice().amount(),
+              seller.legalForm().name(),
+              seller.scale().name(),
+              Goods.stock(offer.stock()),
+              offer.id().equals(product.id())));
+    }
+    return new Comparison(
+        site.province(),
+        (int) found.count(),
+        found.median().amount(),
+        found.lowest().amount(),
+        found.highest().amount(),
+        offers,
+        found.count() <= offers.size()
+            ? null
+            : Address.of("/produk")
+                .with("q", product.name())
+                .with("category", product.category())
+                .with("sort", "price")
+                .toString());
+  }
+
+  private List<PricePoint> prices(List<PriceChange> changes) {
+    return changes.stream()
+        .map(
+            change ->
+                new PricePoint(
+                    catalog.calendar().dayOf(change.from()), change.netPrice().amount()))
+        .toList();
+  }
+
+  private List<Fact> specification(Product product, Language language) {
+    Messages words = Messages.of(language);
+    List<Fact> facts = new ArrayList<>();
+    facts.add(
+        new Fact(words.text("facet.category"), names.category(product.category(), language)));
+    facts.add(new Fact(words.text("spec.unit"), product.unit()));
+    facts.add(
+        new Fact(words.text("spec.origin"), words.text(origin(product))));
+    LocalDate expiry = product.localContent().certificateExpiry();
+    if (product.localContent().percent() != null && expiry != null) {
+      facts.add(
+          new Fact(
+              words.text("spec.localContent"),
+              words.text(
+                  "spec.localContentUntil",
+                  Objects.requireNonNull(product.localContent().percent()),
+                  Formats.of(language).dateFull(expiry))));
+    }
+    facts.add(
+        new Fact(
+            words.text("spec.tax"), words.text("taxTreatment." + product.taxTreatment().name())));
+    return facts;
+  }
+
+  private static String origin(Product product) {
+    return product.localContent().domestic() ? "spec.domestic" : "spec.imported";
+  }
+
+  private SupplierPanel panel(Supplier supplier, PublicOrderStore.Trade trade) {
+    Instant since =
+        supplier.verifiedAt() == null ? supplier.registeredAt() : supplier.verifiedAt();
+    return new SupplierPanel(
+        goods.tag(supplier),
+        trade.count(),
+        catalog.calendar().dayOf(since).getYear(),
+        trade.value(),
+        null);
+  }
+}

@@ -1,0 +1,224 @@
+package id.blangkon.catalog.web.page.open;
+
+import id.blangkon.catalog.Catalog;
+import id.blangkon.catalog.access.TenantId;
+import id.blangkon.catalog.order.OrderState;
+import id.blangkon.catalog.region.RegionCode;
+import id.blangkon.catalog.tenant.Tenant;
+import id.blangkon.catalog.transparency.Dimension;
+import id.blangkon.catalog.transparency.StatisticsFilter;
+import id.blangkon.catalog.transparency.StatisticsStore;
+import id.blangkon.catalog.web.http.QueryString;
+import id.blangkon.catalog.web.page.Messages;
+import id.blangkon.catalog.web.page.PageRenderer;
+import id.blangkon.catalog.web.page.model.Bar;
+import id.blangkon.catalog.web.page.model.Choice;
+import id.blangkon.catalog.web.page.model.Language;
+import id.blangkon.catalog.web.page.model.MonthBar;
+import id.blangkon.catalog.web.page.model.Section;
+import id.blangkon.catalog.web.page.model.StatisticsPage;
+import id.blangkon.catalog.web.page.site.Address;
+import id.blangkon.catalog.web.page.site.Addressed;
+import id.blangkon.catalog.web.page.site.Frames;
+import id.blangkon.catalog.web.page.site.Names;
+import id.blangkon.catalog.web.page.site.PageAnswers;
+import id.blangkon.catalog.web.security.Access;
+import id.blangkon.catalog.web.security.Caller;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.BufferedWriter;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The figures as a page, and each of its tables as CSV. */
+@Path("/")
+public final class StatisticsPages {
+
+  private static final Set<String> KNOWN = Set.of("from", "to", "region");
+  private static final Set<String> KNOWN_TABLE = Set.of("from", "to", "region", "by");
+  private static final int MONTHS = 12;
+  private static final int MOST_ROWS = 1_000;
+
+  /** What the rest of a breakdown is called by. */
+  private static final String OTHER = "other";
+
+  private final Catalog catalog;
+  private final Frames frames;
+  private final PageRenderer renderer;
+  private final Figures figures;
+  private final Names names;
+
+  private record Asked(
+      @Nullable LocalDate from, @Nullable LocalDate to, @Nullable RegionCode region) {
+
+    Address of(String path) {
+      return Address.of(path).with("from", from).with("to", to).with("region", region);
+    }
+  }
+
+  @Inject
+  public StatisticsPages(
+      Catalog catalog, Frames frames, PageRenderer renderer, Figures figures, Names names) {
+    this.catalog = catalog;
+    this.frames = frames;
+    this.renderer = renderer;
+    this.figures = figures;
+    this.names = names;
+  }
+
+  @GET
+  @Path("statistik")
+  @Produces(PageAnswers.HTML)
+  @Access(Access.Level.PUBLIC)
+  public Response page(
+      @Context Caller caller, @Context UriInfo uri, @Context Request request) {
+    Addressed asked = Addressed.of(uri);
+    Asked wanted = asked(asked.parameters(KNOWN));
+    Figures.Counted counted = figures.of(filter(wanted));
+    StatisticsPage page =
+        new StatisticsPage(
+            frames.open(caller, asked, Section.STATISTICS),
+            figures.headline(counted),
+            wanted.from(),
+            wanted.to(),
+            regions(wanted.region()),
+            categories(counted, wanted, asked.language()),
+            months(counted, wanted),
+            scales(counted, asked.language()),
+            figures.map(counted),
+            List.of(),
+            tables(wanted));
+    return PageAnswers.page(request, caller, renderer.statistics(page));
+  }
+
+  @GET
+  @Path("statistik.csv")
+  @Produces(TransactionCsv.TYPE)
+  @Access(Access.Level.PUBLIC)
+  public Response table(@Context UriInfo uri) {
+    QueryString query = Addressed.of(uri).parameters(KNOWN_TABLE);
+    Asked wanted = asked(query);
+    Dimension by = query.one("by").flatMap(Dimension::ofPathName).orElse(Dimension.CATEGORY);
+    List<StatisticsStore.Row> rows =
+        catalog.statistics().by(by, filter(wanted), MOST_ROWS);
+    StreamingOutput body =
+        out -> {
+          Writer writer =
+              new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+          Csv csv = new Csv(writer);
+          csv.row(by.pathName(), "label", "orders", "value");
+          for (StatisticsStore.Row row : rows) {
+            csv.row(row.key(), row.label(), row.count(), row.value());
+          }
+          writer.flush();
+        };
+    return Response.ok(body)
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION,
+            "attachment; filename=\"statistik-" + by.pathName() + ".csv\"")
+        .build();
+  }
+
+  /** The address of a table lacks only its dimension. */
+  private static String tables(Asked wanted) {
+    String address = wanted.of("/statistik.csv").toString();
+    return address + (address.indexOf('?') < 0 ? "?by=" : "&by=");
+  }
+
+  private static Asked asked(QueryString query) {
+    LocalDate from = query.day("from").orElse(null);
+    LocalDate to = query.day("to").orElse(null);
+    OpenFilters.checkDays(from, to);
+    return new Asked(from, to, OpenFilters.region(query).orElse(null));
+  }
+
+  private StatisticsFilter filter(Asked wanted) {
+    RegionCode region = wanted.region();
+    return new StatisticsFilter(
+        OpenFilters.start(wanted.from(), catalog.calendar().zone()),
+        OpenFilters.end(wanted.to(), catalog.calendar().zone()),
+        region == null ? null : region.value(),
+        null);
+  }
+
+  private List<Choice> regions(@Nullable RegionCode chosen) {
+    return catalog.tenants().list().stream()
+        .map(Tenant::id)
+        .map(TenantId::region)
+        .map(code -> new Choice(code.value(), names.region(code), code.equals(chosen)))
+        .toList();
+  }
+
+  /** Each leads to the paid transactions of the category. */
+  private List<Bar> categories(Figures.Counted counted, Asked wanted, Language language) {
+    return counted.categories().stream()
+        .map(
+            row ->
+                new Bar(
+                    row.key().equals(OTHER)
+                        ? row.label()
+                        : names.category(row.key(), language),
+                    Address.of("/transaksi")
+                        .with("category", row.key().equals(OTHER) ? null : row.key())
+                        .with("region", wanted.region())
+                        .with("status", OrderState.COMPLETED)
+                        .toString(),
+                    row.count(),
+                    row.value()))
+        .toList();
+  }
+
+  private static List<Bar> scales(Figures.Counted counted, Language language) {
+    Messages words = Messages.of(language);
+    return counted.scales().stream()
+        .map(
+            row ->
+                new Bar(
+                    words.find("scaleLong." + row.key()).orElse(row.label()),
+                    "/statistik#definisi-microSmallCooperative",
+                    row.count(),
+                    row.value()))
+        .toList();
+  }
+
+  /** The last twelve months up to the last day asked for, those without an order included. */
+  private List<MonthBar> months(Figures.Counted counted, Asked wanted) {
+    YearMonth running =
+        YearMonth.from(catalog.calendar().dayOf(counted.summary().asOf()));
+    LocalDate to = wanted.to();
+    YearMonth last =
+        to == null || YearMonth.from(to).isAfter(running) ? running : YearMonth.from(to);
+    Map<String, StatisticsStore.Row> rows =
+        counted.months().stream()
+            .collect(Collectors.toMap(StatisticsStore.Row::key, row -> row));
+    List<MonthBar> months = new ArrayList<>();
+    for (int back = MONTHS - 1; back >= 0; back--) {
+      YearMonth month = last.minusMonths(back);
+      StatisticsStore.Row row = rows.get(month.toString());
+      months.add(
+          new MonthBar(
+              month,
+              row == null ? 0 : row.count(),
+              row == null ? 0 : row.value(),
+              month.equals(running)));
+    }
+    return months;
+  }
+}

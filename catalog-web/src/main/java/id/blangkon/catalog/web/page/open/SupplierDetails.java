@@ -1,0 +1,193 @@
+package id.blangkon.catalog.web.page.open;
+
+import id.blangkon.catalog.Catalog;
+import id.blangkon.catalog.access.SupplierId;
+import id.blangkon.catalog.order.OrderState;
+import id.blangkon.catalog.product.Product;
+import id.blangkon.catalog.storage.Page;
+import id.blangkon.catalog.storage.PageRequest;
+import id.blangkon.catalog.supplier.Supplier;
+import id.blangkon.catalog.transparency.PublicOrder;
+import id.blangkon.catalog.transparency.PublicOrderFilter;
+import id.blangkon.catalog.transparency.PublicOrderStore;
+import id.blangkon.catalog.web.http.QueryString;
+import id.blangkon.catalog.web.page.Formats;
+import id.blangkon.catalog.web.page.Messages;
+import id.blangkon.catalog.web.page.model.Cursor;
+import id.blangkon.catalog.web.page.model.Fact;
+import id.blangkon.catalog.web.page.model.Frame;
+import id.blangkon.catalog.web.page.model.Language;
+import id.blangkon.catalog.web.page.model.Notice;
+import id.blangkon.catalog.web.page.model.OrderRow;
+import id.blangkon.catalog.web.page.model.ProductCard;
+import id.blangkon.catalog.web.page.model.SupplierPage;
+import id.blangkon.catalog.web.page.model.SupplierTab;
+import id.blangkon.catalog.web.page.model.Tone;
+import id.blangkon.catalog.web.page.site.Address;
+import id.blangkon.catalog.web.page.site.Goods;
+import id.blangkon.catalog.web.page.site.KeptByKey;
+import id.blangkon.catalog.web.page.site.Names;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Fills the model of a supplier's page. */
+public final class SupplierDetails {
+
+  private static final Duration AGE = Duration.ofSeconds(30);
+  private static final int MOST_KEPT = 1_000;
+
+  private final Catalog catalog;
+  private final Goods goods;
+  private final Names names;
+  private final OrderRows rows;
+  private final KeptByKey<SupplierId, Payment> payments = new KeptByKey<>(MOST_KEPT, AGE);
+
+  /** How long the supplier waits for its money. */
+  private record Payment(@Nullable Integer medianDays) {}
+
+  @Inject
+  public SupplierDetails(Catalog catalog, Goods goods, Names names, OrderRows rows) {
+    this.catalog = catalog;
+    this.goods = goods;
+    this.names = names;
+    this.rows = rows;
+  }
+
+  SupplierPage page(Frame frame, SupplierId id, SupplierTab tab, QueryString query) {
+    Language language = frame.language();
+    Supplier supplier = catalog.suppliers().getPublic(id);
+    PublicOrderStore.Trade trade =
+        Objects.requireNonNull(catalog.publicOrders().trade(List.of(id)).get(id));
+    PageRequest page = OpenFilters.page(query);
+    long before = OpenFilters.rowsBefore(query);
+    List<ProductCard> products = List.of();
+    List<OrderRow> transactions = List.of();
+    List<Fact> profile = List.of();
+    Cursor cursor = null;
+    Address address = Address.of("/penyedia/" + id);
+    switch (tab) {
+      case PRODUCTS -> {
+        Page<Product> listed =
+            supplier.isActive()
+                ? catalog.products().listPublic(id, page)
+                : new Page<>(List.of(), null);
+        long total =
+            supplier.isActive()
+                ? catalog.products().countListed(List.of(id)).getOrDefault(id, 0L)
+                : 0;
+        products =
+            listed.items().stream()
+                .map(product -> goods.card(product, supplier, language))
+                .toList();
+        cursor = Cursors.of(address, before, products.size(), total, listed.next());
+      }
+      case TRANSACTIONS -> {
+        PublicOrderFilter filter = PublicOrderFilter.ofSupplier(id.toString());
+        Page<PublicOrder> orders = catalog.publicOrders().list(filter, page);
+        transactions = rows.of(orders.items());
+        cursor =
+            Cursors.of(
+                address.with("tab", "transaksi"),
+                before,
+                transactions.size(),
+                catalog.publicOrders().total(filter).count(),
+                orders.next());
+      }
+      case PROFILE -> profile = profile(supplier, language);
+    }
+    return new SupplierPage(
+        supplier.isActive() ? frame : suspended(frame),
+        tab,
+        goods.tag(supplier),
+        supplier.isActive(),
+        catalog.calendar().dayOf(supplier.registeredAt()),
+        trade.count(),
+        trade.value(),
+        trade.buyers(),
+        trade.count() == 0 ? null : payments.get(id, this::payment).medianDays(),
+        products,
+        transactions,
+        profile,
+        cursor);
+  }
+
+  private static Frame suspended(Frame frame) {
+    Messages words = Messages.of(frame.language());
+    return new Frame(
+        frame.language(),
+        frame.path(),
+        frame.query(),
+        frame.section(),
+        frame.searchText(),
+        frame.site(),
+        frame.account(),
+        new Notice(
+            Tone.CARE, words.text("supplier.suspended"), words.text("supplier.suspended.text")));
+  }
+
+  /** The median over the newest orders that were paid, in working days from invoice to payment. */
+  private Payment payment(SupplierId id) {
+    PublicOrderFilter paid =
+        new PublicOrderFilter(
+            null, null, id.toString(), null, null, null, OrderState.COMPLETED.name());
+    List<Integer> days = new ArrayList<>();
+    for (PublicOrder order :
+        catalog.publicOrders().list(paid, PageRequest.first(PageRequest.MOST)).items()) {
+      Integer waited = PaymentTimes.workingDays(order, catalog.calendar());
+      if (waited != null) {
+        days.add(waited);
+      }
+    }
+    return new Payment(PaymentTimes.median(days));
+  }
+
+  private List<Fact> profile(Supplier supplier, Language language) {
+    Messages words = Messages.of(language);
+    Formats formats = Formats.of(language);
+    List<Fact> facts = new ArrayList<>();
+    facts.add(
+        new Fact(
+            words.text("facet.legalForm"),
+            words.text("legalForm." + supplier.legalForm().name())));
+    facts.add(
+        new Fact(
+            words.text("facet.scale"),
+            words.text(
+                "profile.scaleSince",
+                capitalized(words.text("scaleLong." + supplier.scale().name())),
+                formats.dateFull(supplier.scaleEvidenceOn()))));
+    facts.add(
+        new Fact(
+            words.text("profile.tax"),
+            words.text(supplier.vatRegistered() ? "profile.vat" : "profile.noVat")));
+    facts.add(new Fact(words.text("profile.home"), names.region(supplier.homeRegion())));
+    facts.add(
+        new Fact(
+            words.text("profile.serviceRegions"),
+            supplier.serviceRegions().stream()
+                .map(names::region)
+                .collect(Collectors.joining(", "))));
+    facts.add(
+        new Fact(words.text("profile.registered"), day(supplier.registeredAt(), formats)));
+    Instant verifiedAt = supplier.verifiedAt();
+    if (verifiedAt != null) {
+      facts.add(new Fact(words.text("profile.verified"), day(verifiedAt, formats)));
+    }
+    return facts;
+  }
+
+  private String day(Instant instant, Formats formats) {
+    return formats.dateFull(catalog.calendar().dayOf(instant));
+  }
+
+  private static String capitalized(String text) {
+    return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+  }
+}

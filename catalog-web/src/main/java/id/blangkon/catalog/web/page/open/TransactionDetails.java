@@ -1,0 +1,207 @@
+package id.blangkon.catalog.web.page.open;
+
+import id.blangkon.catalog.Catalog;
+import id.blangkon.catalog.journal.EventBody;
+import id.blangkon.catalog.journal.JournalStore;
+import id.blangkon.catalog.journal.SequencedEvent;
+import id.blangkon.catalog.money.Rate;
+import id.blangkon.catalog.order.OrderAction;
+import id.blangkon.catalog.order.OrderState;
+import id.blangkon.catalog.transparency.PublicOrder;
+import id.blangkon.catalog.web.page.Formats;
+import id.blangkon.catalog.web.page.Messages;
+import id.blangkon.catalog.web.page.model.Finding;
+import id.blangkon.catalog.web.page.model.Frame;
+import id.blangkon.catalog.web.page.model.HistoryEntry;
+import id.blangkon.catalog.web.page.model.Language;
+import id.blangkon.catalog.web.page.model.MoneyLine;
+import id.blangkon.catalog.web.page.model.MoneyTable;
+import id.blangkon.catalog.web.page.model.OrderDocument;
+import id.blangkon.catalog.web.page.model.Proof;
+import id.blangkon.catalog.web.page.model.ProofState;
+import id.blangkon.catalog.web.page.model.Severity;
+import id.blangkon.catalog.web.page.model.TaxLine;
+import id.blangkon.catalog.web.page.model.TransactionPage;
+import id.blangkon.catalog.web.page.site.Goods;
+import id.blangkon.catalog.web.page.site.Journey;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Fills the model of a public transaction from its public view alone. */
+public final class TransactionDetails {
+
+  private final Catalog catalog;
+  private final OrderRows rows;
+
+  @Inject
+  public TransactionDetails(Catalog catalog, OrderRows rows) {
+    this.catalog = catalog;
+    this.rows = rows;
+  }
+
+  TransactionPage page(Frame frame, PublicOrder order) {
+    Language language = frame.language();
+    EventBody body = EventBody.parse(order.body());
+    List<EventBody> steps = EventBody.parse(order.history()).list("steps");
+    Instant since =
+        steps.isEmpty()
+            ? order.publicAt()
+            : Instant.parse(steps.get(steps.size() - 1).text("at"));
+    return new TransactionPage(
+        frame,
+        order.reference(),
+        order.title(),
+        order.state(),
+        since,
+        Journey.steps(steps.stream().map(this::done).toList()),
+        buyer(order),
+        rows.region(order),
+        rows.supplier(order),
+        body.text("rupCode"),
+        body.text("planName"),
+        "DIRECT",
+        items(body),
+        money(order, body, language),
+        findings(body, language),
+        steps.stream().map(step -> entry(step, language)).toList(),
+        List.of(
+            new OrderDocument("JSON", "/api/v1/orders/" + order.reference(), "JSON", 0)),
+        proof(order));
+  }
+
+  private static String buyer(PublicOrder order) {
+    return order.agencyName().equals(order.workUnitName())
+        ? order.agencyName()
+        : order.workUnitName() + ", " + order.agencyName();
+  }
+
+  private Journey.Done done(EventBody step) {
+    return new Journey.Done(
+        OrderAction.valueOf(step.text("action")),
+        OrderState.valueOf(step.text("to")),
+        catalog.calendar().dayOf(Instant.parse(step.text("at"))));
+  }
+
+  /** What was wanted, for an order that ended before it had a price. */
+  private static List<String> items(EventBody body) {
+    return body.list("lines").stream()
+        .map(line -> line.text("name") + ", " + line.number("quantity") + " " + line.text("unit"))
+        .toList();
+  }
+
+  private static @Nullable MoneyTable money(
+      PublicOrder order, EventBody body, Language language) {
+    Long goods = order.goods();
+    Long freight = order.freight();
+    Long vat = order.vat();
+    Long gross = order.gross();
+    if (goods == null || freight == null || vat == null || gross == null) {
+      return null;
+    }
+    Messages words = Messages.of(language);
+    List<MoneyLine> lines = new ArrayList<>();
+    for (EventBody line : body.list("lines")) {
+      boolean inclusive = line.number("taxInclusive") == 1 && line.number("vat") > 0;
+      lines.add(
+          new MoneyLine(
+              line.text("name"),
+              line.text("product"),
+              line.number("quantity"),
+              inclusive
+                  ? words.text("money.inclusive", line.text("unit"))
+                  : line.text("unit"),
+              line.number("unitPrice"),
+              line.number("net")));
+    }
+    TaxLine tax =
+        new TaxLine(
+            "VAT",
+            vat == 0 ? null : rate(body, language),
+            vat,
+            null,
+            true,
+            vat == 0 ? words.text("tax.noneDue") : null);
+    return new MoneyTable(lines, goods, freight, List.of(tax), gross, List.of(), gross);
+  }
+
+  /** The rate, when the lines that are taxed have only one. */
+  private static @Nullable String rate(EventBody body, Language language) {
+    List<Rate> rates =
+        body.list("lines").stream()
+            .filter(line -> line.number("vat") > 0)
+            .map(
+                line ->
+                    new Rate(
+                        line.number("vatRateNumerator"), line.number("vatRateDenominator")))
+            .distinct()
+            .toList();
+    return rates.size() == 1 ? Goods.percent(rates.get(0), language) : null;
+  }
+
+  private static List<Finding> findings(EventBody body, Language language) {
+    List<Finding> findings = new ArrayList<>();
+    for (EventBody finding : body.list("findings")) {
+      findings.add(
+          new Finding(
+              finding.text("code"),
+              Severity.valueOf(finding.text("severity")),
+              finding.text(language == Language.EN ? "messageEn" : "message"),
+              finding.texts("facts").entrySet().stream()
+                  .map(fact -> fact.getKey() + ": " + fact.getValue())
+                  .collect(Collectors.joining(" · ")),
+              finding.textOrNull("legalBasis"),
+              finding.text("reviewState").equals("REVIEWED"),
+              null,
+              List.of(),
+              null));
+    }
+    return findings;
+  }
+
+  private static HistoryEntry entry(EventBody step, Language language) {
+    Map<String, String> fields = step.texts("fields");
+    Messages words = Messages.of(language);
+    String detail =
+        fields.entrySet().stream()
+            .map(field -> told(words, field.getKey(), field.getValue()))
+            .collect(Collectors.joining(" · "));
+    return new HistoryEntry(
+        step.text("action"),
+        step.text("to"),
+        step.text("role"),
+        Instant.parse(step.text("at")),
+        detail.isEmpty() ? null : detail);
+  }
+
+  private static String told(Messages words, String name, String value) {
+    String label = words.find("told." + name).orElse(name);
+    return switch (value) {
+      case "true" -> label + ": " + words.text("told.yes");
+      case "false" -> label + ": " + words.text("told.no");
+      default -> label + ": " + value;
+    };
+  }
+
+  /** The newest entry of the journal about the order: its place and the hash of the chain there. */
+  private @Nullable Proof proof(PublicOrder order) {
+    UUID subject = UUID.fromString(order.id());
+    List<SequencedEvent> events =
+        catalog.storage().read(unit -> unit.store(JournalStore.class).about(subject));
+    if (events.isEmpty()) {
+      return null;
+    }
+    SequencedEvent newest = events.get(events.size() - 1);
+    return new Proof(
+        ProofState.CHAINED,
+        newest.position(),
+        newest.event().occurredAt(),
+        newest.chainHash(),
+        null);
+  }
+}
