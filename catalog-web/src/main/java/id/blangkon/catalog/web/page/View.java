@@ -16,6 +16,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.zip.CRC32;
@@ -170,6 +171,17 @@ public final class View {
   /** A day in short, without its year when that is the year of the other day. */
   public String date(LocalDate date, LocalDate other) {
     return date.getYear() == other.getYear() ? formats.dateWithoutYear(date) : formats.date(date);
+  }
+
+  /**
+   * A day that was typed as a date field sends it, with its weekday; as it stands when it is none.
+   */
+  public String day(String typed) {
+    try {
+      return formats.weekday(LocalDate.parse(typed));
+    } catch (DateTimeParseException notADay) {
+      return typed;
+    }
   }
 
   /** A moment with weekday and zone. */

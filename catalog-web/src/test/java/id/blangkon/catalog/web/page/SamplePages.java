@@ -937,7 +937,7 @@ final class SamplePages {
                 null)),
         COOPERATIVE,
         "Dinas Kesehatan Kota Semarang",
-        List.of(new FieldProblem("inspectedOn", "Tanggal pemeriksaan belum diisi.")),
+        List.of(new FieldProblem("ACCEPT_GOODS-inspectedOn", "Tanggal pemeriksaan belum diisi.")),
         "/transaksi/SP-3374-26-004127");
   }
 

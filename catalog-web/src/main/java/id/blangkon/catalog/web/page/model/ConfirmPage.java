@@ -2,7 +2,12 @@ package id.blangkon.catalog.web.page.model;
 
 import java.util.List;
 
-/** A destructive action, asked once more with what it will do. */
+/**
+ * A destructive action, asked once more with what it will do.
+ *
+ * @param action names the messages {@code action.<action>} and {@code confirm.<action>}
+ * @param problems of the fields, each named {@code <action>-<field name>}
+ */
 public record ConfirmPage(
     Frame frame,
     FormToken token,

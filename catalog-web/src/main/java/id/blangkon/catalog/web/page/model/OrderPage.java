@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number null before the order letter
  * @param rulesChecked how many rules were looked at
+ * @param problems of an action's fields, each named {@code <action code>-<field name>}
  * @param publicHref its public page; null before the order letter
  */
 public record OrderPage(
