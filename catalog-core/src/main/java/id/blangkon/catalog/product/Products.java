@@ -302,9 +302,7 @@ public final class Products {
                   .filter(found -> found.isListed() || found.state() == ListingState.DELISTED)
                   .orElseThrow(() -> CatalogException.notFound(PRODUCT, id.toString()));
           return new OfferedProduct(
-              product,
-              unit.store(SupplierStore.class).get(product.supplier()),
-              store.prices(id));
+              product, unit.store(SupplierStore.class).get(product.supplier()), store.prices(id));
         });
   }
 

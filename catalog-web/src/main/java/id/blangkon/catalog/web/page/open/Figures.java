@@ -109,8 +109,7 @@ public final class Figures {
   /** The regencies and cities of the province; the province itself is none of them. */
   RegionMap map(Counted figures) {
     Map<String, StatisticsStore.Row> rows =
-        figures.regions().stream()
-            .collect(Collectors.toMap(StatisticsStore.Row::key, row -> row));
+        figures.regions().stream().collect(Collectors.toMap(StatisticsStore.Row::key, row -> row));
     List<RegionFigure> regions = new ArrayList<>();
     for (Region region : catalog.regions().within(catalog.province())) {
       String code = region.code().value();

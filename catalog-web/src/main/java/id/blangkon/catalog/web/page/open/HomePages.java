@@ -44,7 +44,8 @@ public final class HomePages {
   private static final Duration AGE = Duration.ofSeconds(5);
 
   /** What searches begin with; each is completed to something that is on show. */
-  private static final List<String> BEGINNINGS = List.of("nasi", "kertas", "cetak", "sewa", "batik");
+  private static final List<String> BEGINNINGS =
+      List.of("nasi", "kertas", "cetak", "sewa", "batik");
 
   private final Catalog catalog;
   private final Frames frames;
@@ -77,8 +78,7 @@ public final class HomePages {
   @GET
   @Produces(PageAnswers.HTML)
   @Access(Access.Level.PUBLIC)
-  public Response home(
-      @Context Caller caller, @Context UriInfo uri, @Context Request request) {
+  public Response home(@Context Caller caller, @Context UriInfo uri, @Context Request request) {
     Addressed asked = Addressed.of(uri);
     Content shown = content.get();
     Figures.Counted counted = figures.of(StatisticsFilter.all());
@@ -106,10 +106,7 @@ public final class HomePages {
     return new Content(
         searches,
         products,
-        catalog
-            .publicOrders()
-            .list(PublicOrderFilter.all(), PageRequest.first(LATEST))
-            .items());
+        catalog.publicOrders().list(PublicOrderFilter.all(), PageRequest.first(LATEST)).items());
   }
 
   private List<CategoryTile> tiles(Map<String, Long> products, Language language) {

@@ -40,8 +40,7 @@ public final class OpenDataPages {
   private final Figures figures;
 
   @Inject
-  public OpenDataPages(
-      Catalog catalog, Frames frames, PageRenderer renderer, Figures figures) {
+  public OpenDataPages(Catalog catalog, Frames frames, PageRenderer renderer, Figures figures) {
     this.catalog = catalog;
     this.frames = frames;
     this.renderer = renderer;
@@ -50,8 +49,7 @@ public final class OpenDataPages {
 
   @GET
   @Access(Access.Level.PUBLIC)
-  public Response page(
-      @Context Caller caller, @Context UriInfo uri, @Context Request request) {
+  public Response page(@Context Caller caller, @Context UriInfo uri, @Context Request request) {
     Addressed asked = Addressed.of(uri);
     Figures.Counted counted = figures.of(StatisticsFilter.all());
     OpenDataPage page =
@@ -64,12 +62,10 @@ public final class OpenDataPages {
 
   private List<Dataset> datasets(Figures.Counted counted, Language language) {
     StatisticsStore.Standing standing = counted.summary().standing();
-    long suppliers =
-        standing.individuals() + standing.businessEntities() + standing.cooperatives();
+    long suppliers = standing.individuals() + standing.businessEntities() + standing.cooperatives();
     long orders = catalog.publicOrders().total(PublicOrderFilter.all()).count();
     return List.of(
-        new Dataset(
-            "orders", orders, List.of(new Link("CSV", "/transaksi.csv"), json("orders"))),
+        new Dataset("orders", orders, List.of(new Link("CSV", "/transaksi.csv"), json("orders"))),
         new Dataset("products", standing.listedProducts(), List.of(json("products"))),
         new Dataset("suppliers", suppliers, List.of(json("suppliers"))),
         new Dataset("statistics", null, statistics(language)),
@@ -88,9 +84,7 @@ public final class OpenDataPages {
     Stream<Link> tables =
         Stream.of("category", "region", "month", "scale")
             .map(
-                by ->
-                    new Link(
-                        "CSV: " + words.text("dimension." + by), "/statistik.csv?by=" + by));
+                by -> new Link("CSV: " + words.text("dimension." + by), "/statistik.csv?by=" + by));
     return Stream.concat(tables, Stream.of(json("statistics"))).toList();
   }
 

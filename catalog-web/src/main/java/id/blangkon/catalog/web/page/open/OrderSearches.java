@@ -20,8 +20,7 @@ final class OrderSearches {
   private static final Bilingual SUPPLIER = Bilingual.of("Penyedia", "Supplier");
   private static final Bilingual AGENCY = Bilingual.of("Instansi", "Agency");
   static final Set<String> KNOWN =
-      Set.of(
-          "region", "agency", "supplier", "category", "status", "from", "to", "after", "start");
+      Set.of("region", "agency", "supplier", "category", "status", "from", "to", "after", "start");
 
   private OrderSearches() {}
 

@@ -111,8 +111,7 @@ public final class ProductDetails {
         catalog
             .publicOrders()
             .trade(List.of(supplier.id()))
-            .getOrDefault(
-                supplier.id(), PublicOrderStore.Trade.none(supplier.id().toString()));
+            .getOrDefault(supplier.id(), PublicOrderStore.Trade.none(supplier.id().toString()));
     List<Product> others =
         supplier.isActive()
             ? catalog
@@ -172,19 +171,16 @@ public final class ProductDetails {
     return changes.stream()
         .map(
             change ->
-                new PricePoint(
-                    catalog.calendar().dayOf(change.from()), change.netPrice().amount()))
+                new PricePoint(catalog.calendar().dayOf(change.from()), change.netPrice().amount()))
         .toList();
   }
 
   private List<Fact> specification(Product product, Language language) {
     Messages words = Messages.of(language);
     List<Fact> facts = new ArrayList<>();
-    facts.add(
-        new Fact(words.text("facet.category"), names.category(product.category(), language)));
+    facts.add(new Fact(words.text("facet.category"), names.category(product.category(), language)));
     facts.add(new Fact(words.text("spec.unit"), product.unit()));
-    facts.add(
-        new Fact(words.text("spec.origin"), words.text(origin(product))));
+    facts.add(new Fact(words.text("spec.origin"), words.text(origin(product))));
     LocalDate expiry = product.localContent().certificateExpiry();
     if (product.localContent().percent() != null && expiry != null) {
       facts.add(
@@ -206,8 +202,7 @@ public final class ProductDetails {
   }
 
   private SupplierPanel panel(Supplier supplier, PublicOrderStore.Trade trade) {
-    Instant since =
-        supplier.verifiedAt() == null ? supplier.registeredAt() : supplier.verifiedAt();
+    Instant since = supplier.verifiedAt() == null ? supplier.registeredAt() : supplier.verifiedAt();
     return new SupplierPanel(
         goods.tag(supplier),
         trade.count(),

@@ -124,8 +124,7 @@ public final class ProductLists {
   }
 
   /** The roots; of what is chosen also the way to it, itself and what lies below it. */
-  private FacetGroup categories(
-      Set<String> chosen, List<FacetCount> counts, Language language) {
+  private FacetGroup categories(Set<String> chosen, List<FacetCount> counts, Language language) {
     CategoryTree tree = catalog.categories().tree();
     Map<String, Long> byCode =
         counts.stream().collect(Collectors.toMap(FacetCount::value, FacetCount::count));
@@ -139,8 +138,7 @@ public final class ProductLists {
       long count = byCode.getOrDefault(code, 0L);
       if (count > 0 || chosen.contains(code)) {
         options.add(
-            new FacetOption(
-                code, names.category(code, language), count, chosen.contains(code)));
+            new FacetOption(code, names.category(code, language), count, chosen.contains(code)));
       }
     }
     return new FacetGroup("category", options);
@@ -165,13 +163,10 @@ public final class ProductLists {
     List<Link> chips = new ArrayList<>();
     query.categories().stream()
         .sorted()
-        .forEach(
-            code ->
-                chips.add(chip(names.category(code, language), asked, "category", code)));
+        .forEach(code -> chips.add(chip(names.category(code, language), asked, "category", code)));
     query.regions().stream()
         .sorted()
-        .forEach(
-            code -> chips.add(chip(names.region(code), asked, "region", code.value())));
+        .forEach(code -> chips.add(chip(names.region(code), asked, "region", code.value())));
     query.legalForms().stream()
         .sorted()
         .forEach(

@@ -56,8 +56,7 @@ public final class ProductPages {
 
   @GET
   @Access(Access.Level.PUBLIC)
-  public Response list(
-      @Context Caller caller, @Context UriInfo uri, @Context Request request) {
+  public Response list(@Context Caller caller, @Context UriInfo uri, @Context Request request) {
     Addressed asked = Addressed.of(uri);
     ProductSearches.Asked search = ProductSearches.parse(asked);
     Frame frame = frames.open(caller, asked, Section.PRODUCTS, search.query().text());
@@ -68,16 +67,13 @@ public final class ProductPages {
   @GET
   @Path("saran")
   @Access(Access.Level.PUBLIC)
-  public Response suggest(
-      @Context Caller caller, @Context UriInfo uri, @Context Request request) {
+  public Response suggest(@Context Caller caller, @Context UriInfo uri, @Context Request request) {
     Addressed asked = Addressed.of(uri);
     String typed = OpenFilters.text(asked.parameters(Set.of("q")));
     List<String> words =
         typed.isEmpty()
             ? List.of()
-            : catalog.search().suggest(typed, SUGGESTIONS).stream()
-                .map(Suggestion::text)
-                .toList();
+            : catalog.search().suggest(typed, SUGGESTIONS).stream().map(Suggestion::text).toList();
     Frame frame = frames.open(Caller.anonymous(caller.locale()), asked, Section.PRODUCTS);
     return PageAnswers.page(
         request, caller, renderer.suggestions(new SuggestionList(frame, words)));

@@ -36,7 +36,9 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Signing in and out in a browser: the session's token lies in a cookie that no script can read. */
+/**
+ * Signing in and out in a browser: the session's token lies in a cookie that no script can read.
+ */
 @Path("/")
 @Produces(PageAnswers.HTML)
 public final class SessionPages {
@@ -99,8 +101,7 @@ public final class SessionPages {
     } catch (CatalogException refused) {
       Addressed asked = new Addressed("/masuk", "", language, null);
       String bounded = username.substring(0, Math.min(LONGEST_USERNAME, username.length()));
-      SignInPage page =
-          page(caller, asked, next, bounded, Names.of(refused.text(), language));
+      SignInPage page = page(caller, asked, next, bounded, Names.of(refused.text(), language));
       return PageAnswers.page(status(refused.code().category()), renderer.signIn(page));
     }
   }
@@ -116,11 +117,7 @@ public final class SessionPages {
   }
 
   private SignInPage page(
-      Caller caller,
-      Addressed asked,
-      String next,
-      String username,
-      @Nullable String problem) {
+      Caller caller, Addressed asked, String next, String username, @Nullable String problem) {
     return new SignInPage(
         frames.open(caller, asked, Section.OTHER),
         caller.csrfToken().orElse(""),

@@ -87,8 +87,7 @@ public final class StatisticsPages {
   @Path("statistik")
   @Produces(PageAnswers.HTML)
   @Access(Access.Level.PUBLIC)
-  public Response page(
-      @Context Caller caller, @Context UriInfo uri, @Context Request request) {
+  public Response page(@Context Caller caller, @Context UriInfo uri, @Context Request request) {
     Addressed asked = Addressed.of(uri);
     Asked wanted = asked(asked.parameters(KNOWN));
     Figures.Counted counted = figures.of(filter(wanted));
@@ -116,12 +115,10 @@ public final class StatisticsPages {
     QueryString query = Addressed.of(uri).parameters(KNOWN_TABLE);
     Asked wanted = asked(query);
     Dimension by = query.one("by").flatMap(Dimension::ofPathName).orElse(Dimension.CATEGORY);
-    List<StatisticsStore.Row> rows =
-        catalog.statistics().by(by, filter(wanted), MOST_ROWS);
+    List<StatisticsStore.Row> rows = catalog.statistics().by(by, filter(wanted), MOST_ROWS);
     StreamingOutput body =
         out -> {
-          Writer writer =
-              new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+          Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
           Csv csv = new Csv(writer);
           csv.row(by.pathName(), "label", "orders", "value");
           for (StatisticsStore.Row row : rows) {
@@ -172,9 +169,7 @@ public final class StatisticsPages {
         .map(
             row ->
                 new Bar(
-                    row.key().equals(OTHER)
-                        ? row.label()
-                        : names.category(row.key(), language),
+                    row.key().equals(OTHER) ? row.label() : names.category(row.key(), language),
                     Address.of("/transaksi")
                         .with("category", row.key().equals(OTHER) ? null : row.key())
                         .with("region", wanted.region())
@@ -200,14 +195,12 @@ public final class StatisticsPages {
 
   /** The last twelve months up to the last day asked for, those without an order included. */
   private List<MonthBar> months(Figures.Counted counted, Asked wanted) {
-    YearMonth running =
-        YearMonth.from(catalog.calendar().dayOf(counted.summary().asOf()));
+    YearMonth running = YearMonth.from(catalog.calendar().dayOf(counted.summary().asOf()));
     LocalDate to = wanted.to();
     YearMonth last =
         to == null || YearMonth.from(to).isAfter(running) ? running : YearMonth.from(to);
     Map<String, StatisticsStore.Row> rows =
-        counted.months().stream()
-            .collect(Collectors.toMap(StatisticsStore.Row::key, row -> row));
+        counted.months().stream().collect(Collectors.toMap(StatisticsStore.Row::key, row -> row));
     List<MonthBar> months = new ArrayList<>();
     for (int back = MONTHS - 1; back >= 0; back--) {
       YearMonth month = last.minusMonths(back);

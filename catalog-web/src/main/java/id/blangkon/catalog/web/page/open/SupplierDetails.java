@@ -154,8 +154,7 @@ public final class SupplierDetails {
     List<Fact> facts = new ArrayList<>();
     facts.add(
         new Fact(
-            words.text("facet.legalForm"),
-            words.text("legalForm." + supplier.legalForm().name())));
+            words.text("facet.legalForm"), words.text("legalForm." + supplier.legalForm().name())));
     facts.add(
         new Fact(
             words.text("facet.scale"),
@@ -174,8 +173,7 @@ public final class SupplierDetails {
             supplier.serviceRegions().stream()
                 .map(names::region)
                 .collect(Collectors.joining(", "))));
-    facts.add(
-        new Fact(words.text("profile.registered"), day(supplier.registeredAt(), formats)));
+    facts.add(new Fact(words.text("profile.registered"), day(supplier.registeredAt(), formats)));
     Instant verifiedAt = supplier.verifiedAt();
     if (verifiedAt != null) {
       facts.add(new Fact(words.text("profile.verified"), day(verifiedAt, formats)));

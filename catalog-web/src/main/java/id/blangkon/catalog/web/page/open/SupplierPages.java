@@ -58,11 +58,7 @@ public final class SupplierPages {
 
   @Inject
   public SupplierPages(
-      Catalog catalog,
-      Frames frames,
-      PageRenderer renderer,
-      Goods goods,
-      SupplierDetails details) {
+      Catalog catalog, Frames frames, PageRenderer renderer, Goods goods, SupplierDetails details) {
     this.catalog = catalog;
     this.frames = frames;
     this.renderer = renderer;
@@ -72,8 +68,7 @@ public final class SupplierPages {
 
   @GET
   @Access(Access.Level.PUBLIC)
-  public Response list(
-      @Context Caller caller, @Context UriInfo uri, @Context Request request) {
+  public Response list(@Context Caller caller, @Context UriInfo uri, @Context Request request) {
     Addressed asked = Addressed.of(uri);
     QueryString query = asked.parameters(LIST);
     String text = OpenFilters.text(query);
@@ -93,11 +88,7 @@ public final class SupplierPages {
             forms(form, asked),
             rows(found.items()),
             Cursors.of(
-                address,
-                OpenFilters.rowsBefore(query),
-                found.items().size(),
-                total,
-                found.next()));
+                address, OpenFilters.rowsBefore(query), found.items().size(), total, found.next()));
     return PageAnswers.page(request, caller, renderer.suppliers(page));
   }
 
@@ -122,8 +113,7 @@ public final class SupplierPages {
     return catalog.regions().within(catalog.province()).stream()
         .map(
             region ->
-                new Choice(
-                    region.code().value(), region.name(), region.code().equals(chosen)))
+                new Choice(region.code().value(), region.name(), region.code().equals(chosen)))
         .toList();
   }
 

@@ -8,7 +8,6 @@ import id.blangkon.catalog.money.Rate;
 import id.blangkon.catalog.order.OrderAction;
 import id.blangkon.catalog.order.OrderState;
 import id.blangkon.catalog.transparency.PublicOrder;
-import id.blangkon.catalog.web.page.Formats;
 import id.blangkon.catalog.web.page.Messages;
 import id.blangkon.catalog.web.page.model.Finding;
 import id.blangkon.catalog.web.page.model.Frame;
@@ -50,9 +49,7 @@ public final class TransactionDetails {
     EventBody body = EventBody.parse(order.body());
     List<EventBody> steps = EventBody.parse(order.history()).list("steps");
     Instant since =
-        steps.isEmpty()
-            ? order.publicAt()
-            : Instant.parse(steps.get(steps.size() - 1).text("at"));
+        steps.isEmpty() ? order.publicAt() : Instant.parse(steps.get(steps.size() - 1).text("at"));
     return new TransactionPage(
         frame,
         order.reference(),
@@ -70,8 +67,7 @@ public final class TransactionDetails {
         money(order, body, language),
         findings(body, language),
         steps.stream().map(step -> entry(step, language)).toList(),
-        List.of(
-            new OrderDocument("JSON", "/api/v1/orders/" + order.reference(), "JSON", 0)),
+        List.of(new OrderDocument("JSON", "/api/v1/orders/" + order.reference(), "JSON", 0)),
         proof(order));
   }
 
@@ -95,8 +91,7 @@ public final class TransactionDetails {
         .toList();
   }
 
-  private static @Nullable MoneyTable money(
-      PublicOrder order, EventBody body, Language language) {
+  private static @Nullable MoneyTable money(PublicOrder order, EventBody body, Language language) {
     Long goods = order.goods();
     Long freight = order.freight();
     Long vat = order.vat();
@@ -113,9 +108,7 @@ public final class TransactionDetails {
               line.text("name"),
               line.text("product"),
               line.number("quantity"),
-              inclusive
-                  ? words.text("money.inclusive", line.text("unit"))
-                  : line.text("unit"),
+              inclusive ? words.text("money.inclusive", line.text("unit")) : line.text("unit"),
               line.number("unitPrice"),
               line.number("net")));
     }
@@ -137,8 +130,7 @@ public final class TransactionDetails {
             .filter(line -> line.number("vat") > 0)
             .map(
                 line ->
-                    new Rate(
-                        line.number("vatRateNumerator"), line.number("vatRateDenominator")))
+                    new Rate(line.number("vatRateNumerator"), line.number("vatRateDenominator")))
             .distinct()
             .toList();
     return rates.size() == 1 ? Goods.percent(rates.get(0), language) : null;

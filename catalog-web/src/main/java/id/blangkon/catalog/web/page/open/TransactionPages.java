@@ -73,8 +73,7 @@ public final class TransactionPages {
 
   @GET
   @Access(Access.Level.PUBLIC)
-  public Response list(
-      @Context Caller caller, @Context UriInfo uri, @Context Request request) {
+  public Response list(@Context Caller caller, @Context UriInfo uri, @Context Request request) {
     Addressed asked = Addressed.of(uri);
     QueryString query = asked.parameters(OrderSearches.KNOWN);
     OrderSearches.Asked search = OrderSearches.parse(query);
@@ -127,9 +126,7 @@ public final class TransactionPages {
         .map(
             agency ->
                 new Choice(
-                    agency.id().toString(),
-                    agency.name(),
-                    agency.id().toString().equals(chosen)))
+                    agency.id().toString(), agency.name(), agency.id().toString().equals(chosen)))
         .toList();
   }
 
