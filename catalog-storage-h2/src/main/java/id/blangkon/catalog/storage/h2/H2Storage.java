@@ -6,6 +6,7 @@ import id.blangkon.catalog.party.AesGcmProtection;
 import id.blangkon.catalog.party.PersonalDataProtection;
 import id.blangkon.catalog.storage.mybatis.Dialect;
 import id.blangkon.catalog.storage.mybatis.KeyCheck;
+import id.blangkon.catalog.storage.mybatis.Migrations;
 import id.blangkon.catalog.storage.mybatis.MyBatisStorage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
@@ -77,6 +79,21 @@ public final class H2Storage {
     // The lock of the file has shown that no other process is there to hold a lease.
     storage.releaseLeases();
     return storage;
+  }
+
+  /**
+   * What the schema of the database in a directory lacks, see {@link Migrations#check}; changes
+   * nothing of one that is there. All of it when there is none.
+   */
+  public static List<String> check(Path directory) {
+    boolean exists = Files.exists(directory.resolve(DATABASE + ".mv.db"));
+    String url =
+        exists
+            ? "jdbc:h2:file:" + directory.toAbsolutePath().resolve(DATABASE) + ";IFEXISTS=TRUE"
+            : "jdbc:h2:mem:" + UUID.randomUUID();
+    try (HikariDataSource pool = pool(url)) {
+      return new Migrations(pool, DIALECT).check();
+    }
   }
 
   /**

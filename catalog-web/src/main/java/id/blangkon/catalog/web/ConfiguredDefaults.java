@@ -1,0 +1,69 @@
+package id.blangkon.catalog.web;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/**
+ * What an option is when no flag sets it: first the environment ({@code BLANGKON_JDBC_URL} for
+ * {@code --jdbc-url}), then the file that {@code --config} names ({@code jdbc-url = …}).
+ */
+final class ConfiguredDefaults implements CommandLine.IDefaultValueProvider {
+
+  private static final String CONFIG = "--config";
+
+  private final Map<String, String> environment;
+  private final Properties file;
+
+  private ConfiguredDefaults(Map<String, String> environment, Properties file) {
+    this.environment = environment;
+    this.file = file;
+  }
+
+  static ConfiguredDefaults of(Map<String, String> environment, String... arguments) {
+    String named = environment.get(variable(CONFIG));
+    for (int i = 0; i < arguments.length; i++) {
+      if (arguments[i].startsWith(CONFIG + "=")) {
+        named = arguments[i].substring(CONFIG.length() + 1);
+      } else if (arguments[i].equals(CONFIG) && i + 1 < arguments.length) {
+        named = arguments[i + 1];
+      }
+    }
+    return new ConfiguredDefaults(environment, read(named));
+  }
+
+  private static Properties read(@Nullable String file) {
+    Properties properties = new Properties();
+    if (file != null && Files.isReadable(Path.of(file))) {
+      try (Reader reader = Files.newBufferedReader(Path.of(file))) {
+        properties.load(reader);
+      } catch (IOException e) {
+        throw new IllegalStateException("cannot read the configuration file " + file, e);
+      }
+    }
+    return properties;
+  }
+
+  @Override
+  public @Nullable String defaultValue(ArgSpec argument) {
+    if (!(argument instanceof OptionSpec option) || !option.longestName().startsWith("--")) {
+      return null;
+    }
+    String fromEnvironment = environment.get(variable(option.longestName()));
+    return fromEnvironment == null
+        ? file.getProperty(option.longestName().substring(2))
+        : fromEnvironment;
+  }
+
+  private static String variable(String option) {
+    return "BLANGKON_" + option.substring(2).replace('-', '_').toUpperCase(Locale.ROOT);
+  }
+}

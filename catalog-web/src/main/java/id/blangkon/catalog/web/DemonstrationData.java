@@ -1,0 +1,61 @@
+package id.blangkon.catalog.web;
+
+import id.blangkon.catalog.storage.Storage;
+import id.blangkon.catalog.web.demonstration.Demonstration;
+import id.blangkon.catalog.web.demonstration.DemonstrationScale;
+import id.blangkon.catalog.web.demonstration.DemonstrationState;
+import id.blangkon.catalog.web.security.Argon2PasswordHasher;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+
+/** Puts a demonstration into a storage, once. */
+final class DemonstrationData {
+
+  private static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
+  private static final int REFRESH_MILLIS = 500;
+
+  private DemonstrationData() {}
+
+  /** Opens the storage with a demonstration in it, which is made when it is not there yet. */
+  static Storage open(StoreOptions options, DemonstrationScale scale) {
+    Storage storage = Installation.openStorage(options);
+    if (Demonstration.state(storage) == DemonstrationState.INCOMPLETE
+        && options.jdbcUrl() == null) {
+      storage.close();
+      Installation.discard(options);
+      storage = Installation.openStorage(options);
+    }
+    try {
+      if (Demonstration.state(storage) != DemonstrationState.COMPLETE) {
+        generate(storage, scale);
+      }
+      return storage;
+    } catch (RuntimeException e) {
+      storage.close();
+      throw e;
+    }
+  }
+
+  private static void generate(Storage storage, DemonstrationScale scale) {
+    Demonstration demonstration =
+        Demonstration.plan(scale, Demonstration.USUAL_SEED, LocalDate.now(ZONE));
+    try (ProgressBar bar =
+        new ProgressBarBuilder()
+            .setTaskName("Demonstration")
+            .setStyle(ProgressBarStyle.ASCII)
+            .setUpdateIntervalMillis(REFRESH_MILLIS)
+            .build()) {
+      demonstration.generate(
+          storage,
+          new Argon2PasswordHasher(1),
+          (step, done, total) -> {
+            bar.maxHint(total);
+            bar.stepTo(done);
+            bar.setExtraMessage(step.english());
+          });
+    }
+  }
+}

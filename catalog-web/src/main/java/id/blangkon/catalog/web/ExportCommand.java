@@ -1,0 +1,76 @@
+package id.blangkon.catalog.web;
+
+import id.blangkon.catalog.Catalog;
+import id.blangkon.catalog.storage.Storage;
+import id.blangkon.catalog.web.open.OrdersCsv;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Writes what is public as files. */
+@Command(
+    name = "export",
+    description = "Writes the public transactions as orders.csv. Stop a server on H2 first.",
+    mixinStandardHelpOptions = true)
+@SuppressWarnings("NullAway.Init") // picocli sets the fields
+final class ExportCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec command;
+  @Mixin private StoreOptions store;
+
+  @Parameters(index = "0", paramLabel = "WHAT", description = "${COMPLETION-CANDIDATES}")
+  private What what;
+
+  @Parameters(index = "1", paramLabel = "DIR", description = "The directory; made when missing.")
+  private Path directory;
+
+  /** What can be written. */
+  enum What {
+    ORDERS
+  }
+
+  @Override
+  public Integer call() {
+    Storage storage = Installation.openStorage(store.check());
+    try (Catalog catalog = Catalog.builder().storage(storage).build()) {
+      catalog.worker().runDue();
+      long rows =
+          switch (what) {
+            case ORDERS -> write(catalog);
+          };
+      command
+          .commandLine()
+          .getOut()
+          .println("Wrote " + rows + " orders to " + directory.resolve("orders.csv"));
+    }
+    return 0;
+  }
+
+  /** Written aside and moved when whole, so that nobody reads half a file. */
+  private long write(Catalog catalog) {
+    Path file = directory.resolve("orders.csv");
+    Path unfinished = directory.resolve("orders.csv.part");
+    try {
+      Files.createDirectories(directory);
+      long rows;
+      try (Writer writer = Files.newBufferedWriter(unfinished)) {
+        rows = OrdersCsv.write(catalog.publicOrders(), writer);
+      }
+      Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
+      return rows;
+    } catch (IOException e) {
+      throw new UncheckedIOException(
+          "Cannot write to " + directory + ": " + e.getMessage() + ". Check its rights and room.",
+          e);
+    }
+  }
+}

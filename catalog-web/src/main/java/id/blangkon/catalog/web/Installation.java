@@ -1,0 +1,130 @@
+package id.blangkon.catalog.web;
+
+import id.blangkon.catalog.Catalog;
+import id.blangkon.catalog.CatalogBuilder;
+import id.blangkon.catalog.party.AesGcmProtection;
+import id.blangkon.catalog.policy.PolicyPack;
+import id.blangkon.catalog.search.lucene.LuceneProductSearch;
+import id.blangkon.catalog.storage.Storage;
+import id.blangkon.catalog.storage.h2.H2Storage;
+import id.blangkon.catalog.storage.postgres.PostgresStorage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Opens storage and catalogue as the options say. The one place that knows both databases. */
+final class Installation {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Installation.class);
+  private static final String INDEX = "index";
+  private static final String KEYS = "blangkon.keys";
+
+  private Installation() {}
+
+  /** The storage with its schema up to date. */
+  static Storage openStorage(StoreOptions options) {
+    String url = options.jdbcUrl();
+    if (url == null) {
+      try {
+        return H2Storage.file(options.data());
+      } catch (RuntimeException e) {
+        throw new IllegalStateException(
+            "The database in "
+                + options.data()
+                + " cannot be opened: "
+                + rootMessage(e)
+                + " If another server uses this directory, stop it or choose another --data.",
+            e);
+      }
+    }
+    try {
+      return PostgresStorage.open(
+          url, options.jdbcUser(), options.jdbcPassword(), keys(options.data()));
+    } catch (RuntimeException e) {
+      throw new IllegalStateException(
+          "PostgreSQL cannot be used: "
+              + rootMessage(e)
+              + " Check --jdbc-url, --jdbc-user and --jdbc-password-file, and that it runs.",
+          e);
+    }
+  }
+
+  /** What the schema lacks; empty when it is up to date. Changes nothing. */
+  static List<String> missingMigrations(StoreOptions options) {
+    String url = options.jdbcUrl();
+    return url == null
+        ? H2Storage.check(options.data())
+        : PostgresStorage.check(url, options.jdbcUser(), options.jdbcPassword());
+  }
+
+  /** The catalogue over a storage, its search index up to date. */
+  static Catalog openCatalog(StoreOptions options, Storage storage) {
+    LuceneProductSearch search = LuceneProductSearch.at(options.data().resolve(INDEX));
+    CatalogBuilder builder = Catalog.builder().storage(storage).search(search);
+    Path policy = options.policy();
+    Catalog catalog =
+        policy == null ? builder.build() : builder.policyPack(PolicyPack.load(policy)).build();
+    if (search.needsRebuild()) {
+      long start = System.nanoTime();
+      search.rebuild(storage);
+      LOG.info("Built the search index in {} ms", (System.nanoTime() - start) / 1_000_000);
+    }
+    catalog.worker().runDue();
+    return catalog;
+  }
+
+  /**
+   * Throws away an H2 database, its keys and its index: for a demonstration whose making was cut
+   * short.
+   */
+  static void discard(StoreOptions options) {
+    deleteAll(options.data().resolve(INDEX));
+    for (String file : List.of("blangkon.mv.db", "blangkon.trace.db", KEYS)) {
+      deleteAll(options.data().resolve(file));
+    }
+  }
+
+  private static void deleteAll(Path root) {
+    if (!Files.exists(root)) {
+      return;
+    }
+    try (Stream<Path> paths = Files.walk(root)) {
+      for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot delete " + root, e);
+    }
+  }
+
+  /** The keys of personal data: beside the search index, never in the database. */
+  private static AesGcmProtection keys(Path data) {
+    Path file = data.resolve(KEYS);
+    if (Files.exists(file)) {
+      return AesGcmProtection.read(file);
+    }
+    try {
+      Files.createDirectories(data);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the data directory cannot be made: " + data, e);
+    }
+    LOG.warn("Made new keys for personal data in {}. Keep a copy of this file.", file);
+    return AesGcmProtection.create(file);
+  }
+
+  private static String rootMessage(Throwable error) {
+    Throwable root = error;
+    while (root.getCause() != null) {
+      root = root.getCause();
+    }
+    @Nullable String message = root.getMessage();
+    return message == null ? root.getClass().getSimpleName() + "." : message;
+  }
+}

@@ -1,0 +1,93 @@
+package id.blangkon.catalog.web;
+
+import id.blangkon.catalog.error.CatalogException;
+import id.blangkon.catalog.web.demonstration.DemonstrationScale;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+
+/** How the server listens and logs. */
+@SuppressWarnings("NullAway.Init") // picocli sets the fields
+final class ListenOptions {
+
+  @Option(
+      names = "--host",
+      paramLabel = "ADDRESS",
+      defaultValue = "127.0.0.1",
+      description = "The address to listen on (default: ${DEFAULT-VALUE}).")
+  private String host;
+
+  @Option(
+      names = "--port",
+      paramLabel = "PORT",
+      defaultValue = "8080",
+      description = "The port; 0 for any free one (default: ${DEFAULT-VALUE}).")
+  private int port;
+
+  @Option(
+      names = "--behind-proxy",
+      description = "A proxy of yours stands in front; believe its Forwarded headers.")
+  private boolean behindProxy;
+
+  @Option(
+      names = "--demo-public",
+      description =
+          "Let a demonstration, whose password everybody knows, listen on a public address.")
+  private boolean demoPublic;
+
+  @Option(
+      names = "--log-format",
+      paramLabel = "text|json",
+      defaultValue = "text",
+      description = "How log lines look (default: ${DEFAULT-VALUE}).")
+  private LogFormat logFormat;
+
+  /** How log lines look; the names are those of the appenders in logback.xml. */
+  enum LogFormat {
+    TEXT,
+    JSON
+  }
+
+  LogFormat logFormat() {
+    return logFormat;
+  }
+
+  ServerConfiguration configuration(CommandSpec command) {
+    if (port < 0 || port > 65_535) {
+      throw new ParameterException(command.commandLine(), "--port must be 0 to 65535.");
+    }
+    return ServerConfiguration.onLoopback(port).withHost(host).withBehindProxy(behindProxy);
+  }
+
+  /**
+   * Whether a demonstration may listen there: its accounts are open to everybody who reads the
+   * documentation.
+   */
+  void requirePrivateForDemonstration(CommandSpec command) {
+    if (!demoPublic && !isLoopback()) {
+      throw new ParameterException(
+          command.commandLine(),
+          "The demonstration's accounts have a password that everybody knows, and --host "
+              + host
+              + " can be reached by others. Leave --host out, or add --demo-public to allow it.");
+    }
+  }
+
+  private boolean isLoopback() {
+    try {
+      return InetAddress.getByName(host).isLoopbackAddress();
+    } catch (UnknownHostException e) {
+      return false;
+    }
+  }
+
+  DemonstrationScale scale(CommandSpec command, String text) {
+    try {
+      return DemonstrationScale.parse(text);
+    } catch (CatalogException e) {
+      throw new ParameterException(command.commandLine(), "--demo: " + e.text().english(), e);
+    }
+  }
+}

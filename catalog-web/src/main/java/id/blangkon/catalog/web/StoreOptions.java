@@ -1,0 +1,108 @@
+package id.blangkon.catalog.web;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/**
+ * Where the catalogue is kept. Each option can also stand in the environment or in the
+ * configuration file.
+ */
+@SuppressWarnings("NullAway.Init") // picocli sets the fields
+final class StoreOptions {
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec command;
+
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      defaultValue = "blangkon-data",
+      description = "Database, keys and search index live here (default: ${DEFAULT-VALUE}).")
+  private Path data;
+
+  @Option(
+      names = "--jdbc-url",
+      paramLabel = "URL",
+      description = "jdbc:postgresql://host/database; without it, H2 in the data directory.")
+  private @Nullable String jdbcUrl;
+
+  @Option(names = "--jdbc-user", paramLabel = "USER", description = "The database user.")
+  private @Nullable String jdbcUser;
+
+  @Option(
+      names = "--jdbc-password-file",
+      paramLabel = "FILE",
+      description = "A file that holds the database user's password and nothing else.")
+  private @Nullable Path jdbcPasswordFile;
+
+  @Option(
+      names = "--policy",
+      paramLabel = "DIR",
+      description = "A policy pack whose tables stand in place of the national ones.")
+  private @Nullable Path policy;
+
+  @Option(
+      names = "--config",
+      paramLabel = "FILE",
+      description = "Options as lines such as: port = 8080. Flags and the environment win.")
+  private @Nullable Path config;
+
+  /** Refuses combinations that cannot work. */
+  StoreOptions check() {
+    if (config != null && !Files.isReadable(config)) {
+      throw wrong("--config: there is no file " + config + " that can be read.");
+    }
+    if (policy != null && !Files.isDirectory(policy)) {
+      throw wrong("--policy: there is no folder " + policy + ".");
+    }
+    if (jdbcUrl != null && !jdbcUrl.startsWith("jdbc:postgresql:")) {
+      throw wrong(
+          "--jdbc-url begins with jdbc:postgresql:. Leave it out to use H2 in the data directory.");
+    }
+    if (jdbcUrl != null && jdbcUser == null) {
+      throw wrong("--jdbc-user is missing: name the database user.");
+    }
+    return this;
+  }
+
+  private ParameterException wrong(String message) {
+    return new ParameterException(command.commandLine(), message);
+  }
+
+  Path data() {
+    return data;
+  }
+
+  /** The URL of a PostgreSQL database; null for H2 in the data directory. */
+  @Nullable String jdbcUrl() {
+    return jdbcUrl;
+  }
+
+  String jdbcUser() {
+    return jdbcUser == null ? "" : jdbcUser;
+  }
+
+  @Nullable Path policy() {
+    return policy;
+  }
+
+  /** The password; empty when no file is named. */
+  String jdbcPassword() {
+    if (jdbcPasswordFile == null) {
+      return "";
+    }
+    try {
+      return Files.readString(jdbcPasswordFile).strip();
+    } catch (IOException e) {
+      throw new IllegalStateException(
+          "The password file " + jdbcPasswordFile + " cannot be read. Check its path and rights.",
+          e);
+    }
+  }
+}

@@ -1,0 +1,179 @@
+package id.blangkon.catalog.web;
+
+import id.blangkon.catalog.Catalog;
+import id.blangkon.catalog.access.AccountStore;
+import id.blangkon.catalog.access.Accounts;
+import id.blangkon.catalog.access.Actor;
+import id.blangkon.catalog.access.Person;
+import id.blangkon.catalog.access.Role;
+import id.blangkon.catalog.access.SupplierId;
+import id.blangkon.catalog.access.TenantId;
+import id.blangkon.catalog.access.WorkUnitId;
+import id.blangkon.catalog.storage.Storage;
+import id.blangkon.catalog.web.security.Argon2PasswordHasher;
+import java.io.Console;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Accounts from the operator's desk: the first administrator, and people who are locked out. */
+@Command(
+    name = "user",
+    description = "Adds, disables and resets accounts. Stop a server on H2 first.",
+    mixinStandardHelpOptions = true)
+@SuppressWarnings("NullAway.Init") // picocli sets the fields
+final class UserCommand implements Runnable {
+
+  @Spec private CommandSpec command;
+
+  @Override
+  public void run() {
+    throw new ParameterException(command.commandLine(), "Say what to do: add, disable or reset.");
+  }
+
+  @Command(
+      name = "add",
+      description =
+          "Adds a person with an account. The first provincial administrator needs no --by.",
+      mixinStandardHelpOptions = true)
+  int add(
+      @Mixin StoreOptions store,
+      @Parameters(paramLabel = "USERNAME") String username,
+      @Option(names = "--name", required = true, description = "The person's name.") String name,
+      @Option(names = "--role", required = true, description = "${COMPLETION-CANDIDATES}")
+          Role role,
+      @Option(names = "--tenant", description = "A region code, for roles of a tenant.")
+          @Nullable String tenant,
+      @Option(names = "--work-unit", description = "An id, for roles of a work unit.")
+          @Nullable UUID workUnit,
+      @Option(names = "--supplier", description = "An id, for those who act for a supplier.")
+          @Nullable UUID supplier,
+      @Option(names = "--by", description = "The user name of the one who appoints.")
+          @Nullable String by,
+      @Option(names = "--password-file", paramLabel = "FILE") @Nullable Path passwordFile) {
+    String password = password(passwordFile);
+    return with(
+        store,
+        (catalog, accounts) -> {
+          if (by == null) {
+            requireAdministrator(role);
+            Actor administrator = catalog.people().installAdministrator(name);
+            accounts.add(username, administrator.person(), password);
+          } else {
+            Actor appointing = actor(catalog, by);
+            Person person = catalog.people().add(appointing, name);
+            catalog
+                .people()
+                .appoint(
+                    appointing,
+                    person.id(),
+                    role,
+                    tenant == null ? null : TenantId.of(tenant),
+                    workUnit == null ? null : WorkUnitId.of(workUnit),
+                    supplier == null ? null : SupplierId.of(supplier));
+            accounts.add(username, person.id(), password);
+          }
+          say("Added " + username + " as " + role + ".");
+        });
+  }
+
+  @Command(
+      name = "disable",
+      description = "Lets nobody sign in with the account any more and ends its sessions.",
+      mixinStandardHelpOptions = true)
+  int disable(@Mixin StoreOptions store, @Parameters(paramLabel = "USERNAME") String username) {
+    return with(
+        store,
+        (catalog, accounts) -> {
+          accounts.disable(username);
+          say("Disabled " + username + ".");
+        });
+  }
+
+  @Command(
+      name = "reset",
+      description = "Sets a new password and ends the account's sessions.",
+      mixinStandardHelpOptions = true)
+  int reset(
+      @Mixin StoreOptions store,
+      @Parameters(paramLabel = "USERNAME") String username,
+      @Option(names = "--password-file", paramLabel = "FILE") @Nullable Path passwordFile) {
+    String password = password(passwordFile);
+    return with(
+        store,
+        (catalog, accounts) -> {
+          accounts.reset(username, password);
+          say("Set a new password for " + username + ".");
+        });
+  }
+
+  private interface Work {
+    void in(Catalog catalog, Accounts accounts);
+  }
+
+  private static int with(StoreOptions store, Work work) {
+    Storage storage = Installation.openStorage(store.check());
+    try (Catalog catalog = Catalog.builder().storage(storage).build()) {
+      work.in(
+          catalog,
+          new Accounts(
+              catalog.storage(), catalog.clock(), catalog.people(), new Argon2PasswordHasher(1)));
+    }
+    return 0;
+  }
+
+  private static Actor actor(Catalog catalog, String username) {
+    return catalog
+        .storage()
+        .read(unit -> unit.store(AccountStore.class).find(username))
+        .map(account -> catalog.people().actor(account.person()))
+        .orElseThrow(
+            () -> new IllegalStateException("There is no account " + username + ". Check --by."));
+  }
+
+  private void requireAdministrator(Role role) {
+    if (role != Role.PROVINCIAL_ADMIN) {
+      throw new ParameterException(
+          command.commandLine(), "--by is missing: name the account of the one who appoints.");
+    }
+  }
+
+  /**
+   * From a file or the terminal; never from the command line, which others can see. Without a
+   * terminal a later Java reads a line of the input instead, which is as good.
+   */
+  @SuppressWarnings("SystemConsoleNull")
+  private String password(@Nullable Path file) {
+    if (file != null) {
+      try {
+        return Files.readString(file).strip();
+      } catch (IOException e) {
+        throw new IllegalStateException("The password file " + file + " cannot be read.", e);
+      }
+    }
+    Console console = System.console();
+    char[] typed = console == null ? null : console.readPassword("Password: ");
+    if (typed == null) {
+      throw new ParameterException(
+          command.commandLine(),
+          "There is no terminal to ask for a password: use --password-file.");
+    }
+    String password = new String(typed);
+    Arrays.fill(typed, ' ');
+    return password;
+  }
+
+  private void say(String text) {
+    command.commandLine().getOut().println(text);
+  }
+}
