@@ -453,7 +453,9 @@ final class SamplePages {
         620,
         new SupplierPanel(GRAHA, 128, 2022, 412_000_000, 9),
         5,
-        true);
+        true,
+        true,
+        List.of());
   }
 
   private static Offer offer(
@@ -601,10 +603,12 @@ final class SamplePages {
         "55120473",
         "Belanja makan minum rapat",
         "DIRECT",
+        List.of(),
         catering(),
+        List.of(),
         history(),
         documents(),
-        new Proof(ProofState.RECORDED, 47_902, NOW, "/log/proof/SP-3374-26-004127"));
+        new Proof(ProofState.RECORDED, 47_902, NOW, null, "/log/proof/SP-3374-26-004127"));
   }
 
   private TransactionPage refused() {
@@ -623,12 +627,14 @@ final class SamplePages {
         "55120866",
         "Belanja alat tulis kantor",
         "DIRECT",
+        List.of(),
         paper(),
+        List.of(),
         List.of(
             entry("REQUEST", "AWAITING_APPROVAL", "PROCUREMENT_OFFICER", 2, null),
             entry("REJECT", "REJECTED", "COMMITMENT_OFFICER", 3, "harga di atas harga tengah")),
         documents(),
-        new Proof(ProofState.WAITING, 47_903, NOW, null));
+        new Proof(ProofState.WAITING, 47_903, NOW, null, null));
   }
 
   private StatisticsPage statistics() {
@@ -665,6 +671,7 @@ final class SamplePages {
         regionChoices(),
         bars,
         months,
+        List.of(new Bar("MICRO", "/statistik", 3_100, 9_200_000_000L)),
         map(),
         List.of(
             new PaymentDelay("Kab. Batang", "/transaksi?region=33.25", 7, 0, 812),

@@ -12,11 +12,12 @@ final class LocalPath {
 
   /** The path when it stays on this site and is no part of signing in; else the other one. */
   static String orElse(@Nullable String path, String other) {
-    boolean local =
-        path != null
-            && FORM.matcher(path).matches()
-            && !path.startsWith("/masuk")
-            && !path.startsWith("/keluar");
-    return local ? path : other;
+    if (path == null
+        || !FORM.matcher(path).matches()
+        || path.startsWith("/masuk")
+        || path.startsWith("/keluar")) {
+      return other;
+    }
+    return path;
   }
 }
