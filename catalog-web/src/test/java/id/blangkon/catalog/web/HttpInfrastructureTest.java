@@ -227,7 +227,7 @@ class HttpInfrastructureTest {
     HttpResponse<String> response = get(path);
     assertThat(response.headers().firstValue("Content-Security-Policy"))
         .hasValue(
-            "default-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'");
+            "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'");
     assertThat(response.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
     assertThat(response.headers().firstValue("Referrer-Policy")).hasValue("same-origin");
     assertThat(response.headers().firstValue("Cross-Origin-Opener-Policy")).hasValue("same-origin");

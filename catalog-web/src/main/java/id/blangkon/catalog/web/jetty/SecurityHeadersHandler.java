@@ -19,7 +19,7 @@ final class SecurityHeadersHandler extends Handler.Wrapper {
       List.of(
           new PreEncodedHttpField(
               "Content-Security-Policy",
-              "default-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none';"
+              "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; frame-ancestors 'none';"
                   + " form-action 'self'"),
           new PreEncodedHttpField("X-Content-Type-Options", "nosniff"),
           new PreEncodedHttpField("Referrer-Policy", "same-origin"),
