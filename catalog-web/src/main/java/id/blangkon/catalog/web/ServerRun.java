@@ -68,6 +68,7 @@ final class ServerRun {
             },
             "stop");
     server.start();
+    catalog.worker().start();
     Runtime.getRuntime().addShutdownHook(stop);
     announce(server, demonstration);
     try {
