@@ -314,7 +314,7 @@ public final class Samples {
         true);
   }
 
-  /** A new order of one to five lines. */
+  /** A new order of one to five lines, seen by its supplier. */
   public PurchaseOrder order(
       WorkUnit unit, PlanItem item, SupplierId supplier, PersonId requester) {
     List<OrderLine> lines = new ArrayList<>();
@@ -349,7 +349,7 @@ public final class Samples {
         null,
         null,
         requestedAt,
-        null,
+        requestedAt.plusSeconds(random.nextInt(100_000)),
         null,
         instantOrNull(),
         roles(),

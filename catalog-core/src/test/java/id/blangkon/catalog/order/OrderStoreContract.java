@@ -269,6 +269,49 @@ public interface OrderStoreContract extends OnStorage {
   }
 
   @Test
+  default void anOrderIsInItsSuppliersListFromTheLetterOn() {
+    Samples samples = new Samples(34);
+    Office office = Office.in(storage(), samples);
+    PurchaseOrder order = insert(withoutLetter(office.order(samples)));
+    assertThat(ids(5, OrderFilter.ofSupplier(office.supplierId(), Set.of()))).isEmpty();
+    assertThat(
+            ids(5, OrderFilter.ofWorkUnit(office.tenant().id(), office.workUnit().id(), Set.of())))
+        .containsExactly(order.id());
+  }
+
+  private static PurchaseOrder withoutLetter(PurchaseOrder o) {
+    return new PurchaseOrder(
+        o.id(),
+        o.tenant(),
+        o.version(),
+        null,
+        o.state(),
+        o.title(),
+        o.workUnit(),
+        o.planItem(),
+        o.supplier(),
+        o.payment(),
+        o.delivery(),
+        o.note(),
+        o.goods(),
+        o.freight(),
+        o.vat(),
+        o.gross(),
+        o.requestedBy(),
+        o.approvedBy(),
+        o.paidBy(),
+        o.requestedAt(),
+        null,
+        o.paidAt(),
+        o.dueAt(),
+        o.waitingFor(),
+        o.packId(),
+        o.lines(),
+        o.steps(),
+        o.findings());
+  }
+
+  @Test
   default void aSummarySaysWhatTheOrderSays() {
     Samples samples = new Samples(27);
     Office office = Office.in(storage(), samples);
