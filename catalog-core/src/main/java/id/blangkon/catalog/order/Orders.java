@@ -31,6 +31,7 @@ import id.blangkon.catalog.storage.Page;
 import id.blangkon.catalog.storage.PageRequest;
 import id.blangkon.catalog.storage.StaleVersionException;
 import id.blangkon.catalog.storage.Storage;
+import id.blangkon.catalog.storage.StorageUnavailableException;
 import id.blangkon.catalog.storage.UnitOfWork;
 import id.blangkon.catalog.supplier.Supplier;
 import id.blangkon.catalog.supplier.SupplierStore;
@@ -701,24 +702,40 @@ public final class Orders {
         unit -> unit.store(OrderStore.class).list(OrderFilter.ofSupplier(supplier, states), page));
   }
 
-  /** Lets deadlines pass that have; how many orders that changed. */
+  /**
+   * Lets deadlines pass that have; how many orders that changed. One that fails keeps no other from
+   * its turn; the failure is thrown at the end.
+   */
   public int expireDue(int most) {
+    Instant now = clock.instant();
     List<OrderId> due =
         storage.read(
-            unit ->
-                unit.store(OrderStore.class)
-                    .due(lifecycle.statesWithDeadline(), clock.instant(), most));
+            unit -> unit.store(OrderStore.class).due(lifecycle.statesWithDeadline(), now, most));
     int changed = 0;
+    RuntimeException failure = null;
     for (OrderId id : due) {
-      changed += expire(id) ? 1 : 0;
+      try {
+        changed += expire(id, now) ? 1 : 0;
+      } catch (StorageUnavailableException e) {
+        throw e;
+      } catch (RuntimeException e) {
+        failure =
+            failure == null
+                ? new IllegalStateException("order " + id + " did not expire", e)
+                : failure;
+      }
+    }
+    if (failure != null) {
+      throw failure;
     }
     return changed;
   }
 
-  private boolean expire(OrderId id) {
+  private boolean expire(OrderId id, Instant now) {
     PurchaseOrder order = storage.read(unit -> unit.store(OrderStore.class).get(id));
     Optional<OrderAction> action = lifecycle.whenDue(order.state());
-    if (action.isEmpty()) {
+    // Somebody may have acted since the order was found due, and it may have a new deadline.
+    if (action.isEmpty() || order.dueAt() == null || order.dueAt().isAfter(now)) {
       return false;
     }
     try {
