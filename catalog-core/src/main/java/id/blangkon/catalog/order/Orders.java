@@ -47,6 +47,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -651,15 +652,20 @@ public final class Orders {
    */
   public List<InboxItem> inbox(Actor actor, int most) {
     PageRequest page = PageRequest.first(Math.min(most, PageRequest.MOST));
-    List<InboxItem> items = new ArrayList<>();
+    // One who was appointed twice to the same is asked for once.
+    Map<OrderFilter, Role> filters = new LinkedHashMap<>();
     for (Appointment appointment : actor.appointments()) {
       OrderFilter filter = waitingFor(appointment);
       if (filter != null) {
-        Page<OrderSummary> waiting =
-            storage.read(unit -> unit.store(OrderStore.class).list(filter, page));
-        waiting.items().forEach(order -> items.add(new InboxItem(order, appointment.role())));
+        filters.put(filter, appointment.role());
       }
     }
+    List<InboxItem> items = new ArrayList<>();
+    filters.forEach(
+        (filter, role) ->
+            storage.read(unit -> unit.store(OrderStore.class).list(filter, page)).items().stream()
+                .map(order -> new InboxItem(order, role))
+                .forEach(items::add));
     items.sort(
         Comparator.comparing(
                 (InboxItem item) -> item.order().dueAt(),
