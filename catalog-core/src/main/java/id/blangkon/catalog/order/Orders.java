@@ -389,9 +389,7 @@ public final class Orders {
     if (command == null) {
       return storage.write(unit -> change(unit, actor, id, version, action, given, number));
     }
-    String hash =
-        Commands.hash(
-            List.of("act", id.toString(), Long.toString(version), action.name(), given.toString()));
+    String hash = hash(id, version, action, given);
     commands.once(
         command,
         hash,
@@ -751,6 +749,21 @@ public final class Orders {
       // Somebody acted in the last moment, or another node was faster: their deed stands.
       return false;
     }
+  }
+
+  private static String hash(
+      OrderId id, long version, OrderAction action, SortedMap<String, String> fields) {
+    List<String> parts = new ArrayList<>();
+    parts.add("act");
+    parts.add(id.toString());
+    parts.add(Long.toString(version));
+    parts.add(action.name());
+    fields.forEach(
+        (name, text) -> {
+          parts.add(name);
+          parts.add(text);
+        });
+    return Commands.hash(parts);
   }
 
   private static String hash(OrderRequest request) {
