@@ -31,6 +31,9 @@ final class OrderPricing {
   static final int MOST_LINES = 100;
   private static final long MOST_PIECES = 1_000_000;
 
+  /** In rupiah. A hundred such lines with their tax can be added up. */
+  private static final long HIGHEST_LINE = 1_000_000_000_000_000L;
+
   private final VatTable vat;
   private final ZoneId zone;
 
@@ -150,6 +153,12 @@ final class OrderPricing {
               "lines[" + i + "].productId",
               "Produk tidak ditemukan. Pilih dari daftar produk.",
               "The product was not found. Choose from the list of products.")
+          .reject(
+              product != null
+                  && product.price().amount() > HIGHEST_LINE / requested.get(i).quantity(),
+              "lines[" + i + "].quantity",
+              "Nilai baris ini melebihi Rp1.000.000.000.000.000. Kurangi jumlahnya.",
+              "This line is worth more than Rp1,000,000,000,000,000. Reduce the quantity.")
           .reject(
               product != null && first != null && !product.supplier().equals(first.supplier()),
               "lines[" + i + "].productId",
