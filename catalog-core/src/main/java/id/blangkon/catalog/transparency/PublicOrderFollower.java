@@ -125,16 +125,16 @@ public final class PublicOrderFollower implements Follower {
         instant(facts.textOrNull("letterAt")),
         instant(facts.textOrNull("paidAt")),
         Instant.parse(facts.text("publicAt")),
-        before == null ? shares : before.shares(),
-        before == null ? body : before.body(),
-        history(before, body));
+        whole || before == null ? shares : before.shares(),
+        whole || before == null ? body : before.body(),
+        history(whole ? null : before, body));
   }
 
   private static @Nullable Instant instant(@Nullable String text) {
     return text == null ? null : Instant.parse(text);
   }
 
-  /** The steps so far with those of the new body. */
+  /** The steps so far with those of the new body; a whole body has them all. */
   private static String history(@Nullable PublicOrder before, String body) {
     List<Object> steps = new ArrayList<>();
     if (before != null) {
