@@ -151,6 +151,12 @@ public final class Lifecycle {
         .findFirst();
   }
 
+  /** The row of the request. */
+  public LifecycleEdge request() {
+    return edge(null, OrderAction.REQUEST)
+        .orElseThrow(() -> new IllegalStateException("the lifecycle has no request"));
+  }
+
   /** The rows that lead from a state. */
   public List<LifecycleEdge> from(OrderState state) {
     return edges.stream().filter(edge -> edge.from() == state).toList();

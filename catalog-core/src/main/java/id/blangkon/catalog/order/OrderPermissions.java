@@ -6,6 +6,7 @@ import id.blangkon.catalog.access.Role;
 import id.blangkon.catalog.error.CatalogException;
 import id.blangkon.catalog.error.ErrorCode;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Who may see an order and act on it, and that its officers are different people. */
 final class OrderPermissions {
@@ -32,7 +33,26 @@ final class OrderPermissions {
 
   /** The role of the edge in which the actor may act; empty when there is none. */
   static Optional<Role> actingRole(Actor actor, PurchaseOrder order, LifecycleEdge edge) {
-    return edge.roles().stream().sorted().filter(role -> holds(actor, order, role)).findFirst();
+    return heldRoles(actor, order, edge)
+        .filter(role -> segregation(actor, order, role).isEmpty())
+        .findFirst();
+  }
+
+  /** Why {@link #actingRole} is empty. */
+  static CatalogException refusal(Actor actor, PurchaseOrder order, LifecycleEdge edge) {
+    return heldRoles(actor, order, edge)
+        .flatMap(role -> segregation(actor, order, role).stream())
+        .findFirst()
+        .orElseGet(
+            () ->
+                CatalogException.of(
+                    ErrorCode.FORBIDDEN,
+                    "Tindakan ini bukan wewenang Anda. Yang berwenang: " + edge.roles() + ".",
+                    "You are not entitled to do this. Those who are: " + edge.roles() + "."));
+  }
+
+  private static Stream<Role> heldRoles(Actor actor, PurchaseOrder order, LifecycleEdge edge) {
+    return edge.roles().stream().sorted().filter(role -> holds(actor, order, role));
   }
 
   private static boolean holds(Actor actor, PurchaseOrder order, Role role) {
@@ -45,7 +65,8 @@ final class OrderPermissions {
   }
 
   /** Why the actor may not act in the role though they hold it; empty when they may. */
-  static Optional<CatalogException> segregation(Actor actor, PurchaseOrder order, Role role) {
+  private static Optional<CatalogException> segregation(
+      Actor actor, PurchaseOrder order, Role role) {
     PersonId person = actor.person();
     if (role == Role.COMMITMENT_OFFICER && person.equals(order.requestedBy())) {
       return Optional.of(
@@ -58,14 +79,27 @@ final class OrderPermissions {
             .anyMatch(step -> step.person().equals(person) && step.role() != role)) {
       return Optional.of(
           refusal(
-              "Orang yang meminta, menyetujui, atau memeriksa tidak boleh membayar. Teruskan ke bendahara lain.",
-              "One who requested, approved or inspected cannot pay. Pass it to another treasurer."));
+              "Orang yang meminta, menyetujui, atau memeriksa tidak boleh membayar. Teruskan ke"
+                  + " bendahara lain.",
+              "One who requested, approved or inspected cannot pay. Pass it to another"
+                  + " treasurer."));
     }
     if (role.scope() == Role.Scope.WORK_UNIT && actor.actsFor(order.supplier())) {
       return Optional.of(
           refusal(
               "Anda bertindak untuk penyedia ini, jadi tidak boleh menanganinya sebagai pejabat.",
               "You act for this supplier and so cannot handle it as an officer."));
+    }
+    if (role == Role.SUPPLIER
+        && order.steps().stream()
+            .anyMatch(
+                step ->
+                    step.person().equals(person) && step.role().scope() == Role.Scope.WORK_UNIT)) {
+      return Optional.of(
+          refusal(
+              "Anda sudah menangani pesanan ini sebagai pejabat, jadi tidak boleh bertindak untuk"
+                  + " penyedianya.",
+              "You have handled this order as an officer and so cannot act for its supplier."));
     }
     return Optional.empty();
   }

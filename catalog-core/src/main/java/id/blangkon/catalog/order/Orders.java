@@ -149,10 +149,7 @@ public final class Orders {
       throw new PolicyRefusalException(draft.findings);
     }
     reserve(unit, draft);
-    LifecycleEdge edge =
-        lifecycle
-            .edge(null, OrderAction.REQUEST)
-            .orElseThrow(() -> new IllegalStateException("the lifecycle has no request"));
+    LifecycleEdge edge = lifecycle.request();
     PurchaseOrder order =
         new PurchaseOrder(
             OrderId.of(ids.next()),
@@ -188,7 +185,7 @@ public final class Orders {
                     null,
                     edge.to(),
                     actor.person(),
-                    Role.PROCUREMENT_OFFICER,
+                    draft.role,
                     now,
                     new TreeMap<>())),
             draft.findings);
@@ -198,7 +195,8 @@ public final class Orders {
     return order;
   }
 
-  private record Draft(PlanItem plan, OrderPricing.Priced priced, List<Finding> findings) {}
+  private record Draft(
+      PlanItem plan, Role role, OrderPricing.Priced priced, List<Finding> findings) {}
 
   private Draft draft(UnitOfWork unit, Actor actor, OrderRequest request, Instant now) {
     PlanItem plan =
@@ -210,12 +208,18 @@ public final class Orders {
                         "planItemId",
                         "Paket RUP tidak ditemukan. Pilih dari daftar rencana.",
                         "The plan item was not found. Choose from the list of plans."));
+    Optional<Role> role =
+        lifecycle.request().roles().stream()
+            .sorted()
+            .filter(held -> actor.holds(held, plan.tenant(), plan.workUnit()))
+            .findFirst();
     actor.require(
-        actor.holds(Role.PROCUREMENT_OFFICER, plan.tenant(), plan.workUnit()),
+        role.isPresent(),
         "pejabat pengadaan satuan kerja itu",
         "the procurement officer of that work unit");
     checkDelivery(request, now);
     OrderPricing.Priced priced = pricing.price(unit, request.lines(), now);
+    actor.requireIndependentOf(priced.supplier().id());
     checkStock(request.lines(), priced.products());
     Tenant tenant = unit.store(TenantStore.class).get(plan.tenant());
     LocalDate today = calendar.dayOf(now);
@@ -231,7 +235,7 @@ public final class Orders {
                 priced.products(),
                 priced.gross(),
                 today));
-    return new Draft(plan, priced, findings);
+    return new Draft(plan, role.orElseThrow(), priced, findings);
   }
 
   private static OrderReview review(
@@ -385,7 +389,7 @@ public final class Orders {
       Map<String, String> fields) {
     SortedMap<String, String> given = new TreeMap<>(fields);
     // Taken before the transaction, since a number of a new block needs a transaction of its own.
-    String number = action == OrderAction.APPROVE ? numberFor(id) : null;
+    String number = action == OrderAction.APPROVE ? numberFor(actor, id) : null;
     if (command == null) {
       return storage.write(unit -> change(unit, actor, id, version, action, given, number));
     }
@@ -397,11 +401,23 @@ public final class Orders {
     return storage.read(unit -> unit.store(OrderStore.class).get(id));
   }
 
-  private @Nullable String numberFor(OrderId id) {
-    Optional<PurchaseOrder> order = storage.read(unit -> unit.store(OrderStore.class).find(id));
-    return order.isEmpty() || order.get().state() != OrderState.AWAITING_APPROVAL
+  /** A number for one who may approve now; nobody else uses numbers up. */
+  private @Nullable String numberFor(Actor actor, OrderId id) {
+    Optional<PurchaseOrder> found =
+        storage
+            .read(unit -> unit.store(OrderStore.class).find(id))
+            .filter(order -> order.number() == null && mayApprove(actor, order));
+    return found.isEmpty()
         ? null
-        : numbers.next(order.get().tenant(), calendar.dayOf(clock.instant()).getYear());
+        : numbers.next(found.get().tenant(), calendar.dayOf(clock.instant()).getYear());
+  }
+
+  private boolean mayApprove(Actor actor, PurchaseOrder order) {
+    return OrderPermissions.maySee(actor, order)
+        && lifecycle
+            .edge(order.state(), OrderAction.APPROVE)
+            .flatMap(edge -> OrderPermissions.actingRole(actor, order, edge))
+            .isPresent();
   }
 
   private PurchaseOrder change(
@@ -422,31 +438,37 @@ public final class Orders {
         lifecycle
             .edge(order.state(), action)
             .orElseThrow(() -> new StateConflictException(order.state()));
-    Role role = actingRole(actor, order, edge);
-    if (order.version() != version) {
-      throw new StaleVersionException();
-    }
-    checkFields(edge, fields);
+    Role role =
+        OrderPermissions.actingRole(actor, order, edge)
+            .orElseThrow(() -> OrderPermissions.refusal(actor, order, edge));
     Set<Role> signed = signed(order, edge);
     if (!signed.add(role)) {
       throw new StateConflictException(order.state());
     }
+    if (order.version() != version) {
+      throw new StaleVersionException();
+    }
+    checkFields(edge, fields);
     boolean moves = !edge.allRoles() || signed.containsAll(edge.roles());
     OrderState to = moves ? edge.to() : order.state();
+    boolean letter = moves && action == OrderAction.APPROVE && order.letterAt() == null;
+    if (letter && number == null) {
+      // The order could not be approved yet when its number was to be taken: it has changed since.
+      throw new StaleVersionException();
+    }
+    boolean paid = moves && action == OrderAction.PAY;
     Instant now = clock.instant();
     List<Finding> findings = edge.judged() ? judge(unit, order, now) : order.findings();
     List<OrderStep> steps = new ArrayList<>(order.steps());
     steps.add(
         new OrderStep(
             steps.size() + 1, action, order.state(), to, actor.person(), role, now, fields));
-    boolean letter = action == OrderAction.APPROVE;
-    boolean paid = action == OrderAction.PAY;
     PurchaseOrder changed =
         new PurchaseOrder(
             order.id(),
             order.tenant(),
             order.version(),
-            letter ? Objects.requireNonNull(number, "number") : order.number(),
+            letter ? number : order.number(),
             to,
             order.title(),
             order.workUnit(),
@@ -475,22 +497,6 @@ public final class Orders {
     settle(unit, stored, paid);
     events.append(unit, actor, stored, stored.state().endedWithoutPurchase());
     return stored;
-  }
-
-  private static Role actingRole(Actor actor, PurchaseOrder order, LifecycleEdge edge) {
-    Role role =
-        OrderPermissions.actingRole(actor, order, edge)
-            .orElseThrow(
-                () ->
-                    CatalogException.of(
-                        ErrorCode.FORBIDDEN,
-                        "Tindakan ini bukan wewenang Anda. Yang berwenang: " + edge.roles() + ".",
-                        "You are not entitled to do this. Those who are: " + edge.roles() + "."));
-    Optional<CatalogException> segregated = OrderPermissions.segregation(actor, order, role);
-    if (segregated.isPresent()) {
-      throw segregated.get();
-    }
-    return role;
   }
 
   /** The roles that have done their part of a joint action in the present state. */
@@ -617,8 +623,7 @@ public final class Orders {
       Optional<Role> role = OrderPermissions.actingRole(actor, order, edge);
       if (role.isPresent()
           && role.get() != Role.SYSTEM
-          && !signed(order, edge).contains(role.get())
-          && OrderPermissions.segregation(actor, order, role.get()).isEmpty()) {
+          && !signed(order, edge).contains(role.get())) {
         available.add(new AvailableAction(edge.action(), role.get(), edge.fields()));
       }
     }
