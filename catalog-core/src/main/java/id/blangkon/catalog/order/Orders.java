@@ -440,7 +440,11 @@ public final class Orders {
             .orElseThrow(() -> new StateConflictException(order.state()));
     Role role =
         OrderPermissions.actingRole(actor, order, edge)
-            .orElseThrow(() -> OrderPermissions.refusal(actor, order, edge));
+            .orElseThrow(
+                () ->
+                    couldActOn(version, actor, order, action)
+                        ? new StateConflictException(order.state())
+                        : OrderPermissions.refusal(actor, order, edge));
     Set<Role> signed = signed(order, edge);
     if (!signed.add(role)) {
       throw new StateConflictException(order.state());
@@ -497,6 +501,19 @@ public final class Orders {
     settle(unit, stored, paid);
     events.append(unit, actor, stored, stored.state().endedWithoutPurchase());
     return stored;
+  }
+
+  /** Whether the actor could have done it to the earlier version that they saw, and was late. */
+  private boolean couldActOn(long version, Actor actor, PurchaseOrder order, OrderAction action) {
+    // Each version was made by one step.
+    if (version < 1 || version >= order.version() || version > order.steps().size()) {
+      return false;
+    }
+    OrderState seen = order.steps().get((int) version - 1).to();
+    return lifecycle
+        .edge(seen, action)
+        .flatMap(edge -> OrderPermissions.actingRole(actor, order, edge))
+        .isPresent();
   }
 
   /** The roles that have done their part of a joint action in the present state. */
