@@ -9,11 +9,11 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** The ports of the journal in memory. */
-final class MemoryJournal {
+public final class MemoryJournal {
 
   private MemoryJournal() {}
 
-  static MemoryStorage storage() {
+  public static MemoryStorage storage() {
     return new MemoryStorage()
         .with(CommandStore.class, MemoryCommands::new)
         .with(JournalInbox.class, Inbox::new)

@@ -62,6 +62,7 @@ public final class OrderScene implements AutoCloseable {
   /** A Tuesday morning in Jakarta. */
   static final Instant START = Instant.parse("2026-11-24T02:00:00Z");
 
+  private static final AtomicInteger SCENES = new AtomicInteger();
   private static final AtomicInteger COUNTER = new AtomicInteger();
   private static final List<RegionCode> REGENCIES = regencies();
 
@@ -69,7 +70,7 @@ public final class OrderScene implements AutoCloseable {
   final SettableClock clock = new SettableClock(START);
   final UnseenSearch search = new UnseenSearch();
   final Catalog catalog;
-  final int number = COUNTER.incrementAndGet();
+  final int number = SCENES.incrementAndGet();
   final TenantId tenant;
   final WorkUnitId workUnit;
   final WorkUnitId otherWorkUnit;
@@ -389,6 +390,16 @@ public final class OrderScene implements AutoCloseable {
   List<SequencedEvent> events(UUID subject) {
     catalog.worker().runDue();
     return storage.read(unit -> unit.store(JournalStore.class).about(subject));
+  }
+
+  /** The same catalogue as another node runs it. */
+  Catalog anotherNode() {
+    return Catalog.builder()
+        .storage(storage)
+        .clock(clock)
+        .search(new UnseenSearch())
+        .ocidPrefix("ocds-test")
+        .build();
   }
 
   /** Lets go of what the scene holds and leaves the storage open. */

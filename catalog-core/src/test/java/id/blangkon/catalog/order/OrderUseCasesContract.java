@@ -5,4 +5,10 @@ package id.blangkon.catalog.order;
  * storage of its own, apart from that of the contracts of stores, whose made-up events no follower
  * understands.
  */
-public interface OrderUseCasesContract extends OrderPathContract, OrderPermissionContract {}
+public interface OrderUseCasesContract
+    extends OrderPathContract,
+        OrderPermissionContract,
+        OrderConcurrencyContract,
+        OrderPublicityContract,
+        OrderModelContract,
+        CatalogueContract {}
