@@ -2,6 +2,7 @@ package id.blangkon.catalog.storage.h2;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool;
 import id.blangkon.catalog.party.AesGcmProtection;
 import id.blangkon.catalog.party.PersonalDataProtection;
 import id.blangkon.catalog.storage.mybatis.Dialect;
@@ -128,7 +129,12 @@ public final class H2Storage {
     config.setConnectionTimeout(CONNECTION_WAIT_MILLIS);
     // Connections within a process do not age.
     config.setMaxLifetime(0);
-    return new HikariDataSource(config);
+    try {
+      return new HikariDataSource(config);
+    } catch (HikariPool.PoolInitializationException e) {
+      throw new IllegalStateException(
+          "the database cannot be opened; another process may have it open: " + url, e);
+    }
   }
 
   /** Closes the database together with its last connection, in an orderly way. */

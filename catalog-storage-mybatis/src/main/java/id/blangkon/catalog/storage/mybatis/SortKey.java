@@ -20,7 +20,7 @@ final class SortKey {
     String folded =
         Normalizer.normalize(name, Normalizer.Form.NFKC)
             .toLowerCase(Locale.ROOT)
-            .replaceAll("[\\s\\p{Cntrl}\\p{Z}]+", " ")
+            .replaceAll("[\\s\\p{Cc}\\p{Z}]+", " ")
             .strip();
     return cut(folded);
   }
@@ -35,6 +35,6 @@ final class SortKey {
       return folded;
     }
     int end = Character.isHighSurrogate(folded.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
-    return folded.substring(0, end);
+    return folded.substring(0, end).stripTrailing();
   }
 }

@@ -2,8 +2,10 @@ package id.blangkon.catalog.storage.postgres;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool;
 import id.blangkon.catalog.party.AesGcmProtection;
 import id.blangkon.catalog.party.PersonalDataProtection;
+import id.blangkon.catalog.storage.StorageUnavailableException;
 import id.blangkon.catalog.storage.mybatis.Dialect;
 import id.blangkon.catalog.storage.mybatis.KeyCheck;
 import id.blangkon.catalog.storage.mybatis.Migrations;
@@ -42,6 +44,8 @@ public final class PostgresStorage {
    * @param url such as {@code jdbc:postgresql://host/database}
    * @param keyFile with the keys of personal data, see {@link AesGcmProtection#create}; kept apart
    *     from the database
+   * @throws StorageUnavailableException when the database cannot be reached
+   * @throws IllegalStateException when the key file is missing or is not the one of the database
    */
   public static MyBatisStorage open(String url, String user, String password, Path keyFile) {
     return open(url, user, password, AesGcmProtection.read(keyFile));
@@ -78,7 +82,7 @@ public final class PostgresStorage {
     return MyBatisStorage.builder(dataSource, DIALECT, protection);
   }
 
-  private static HikariDataSource pool(String url, String user, String password) {
+  static HikariDataSource pool(String url, String user, String password) {
     HikariConfig config = new HikariConfig();
     config.setPoolName("postgres");
     config.setJdbcUrl(url);
@@ -94,6 +98,10 @@ public final class PostgresStorage {
     config.addDataSourceProperty("tcpKeepAlive", true);
     config.addDataSourceProperty("ApplicationName", "blangkon");
     config.addDataSourceProperty("options", SERVER_TIMEOUTS);
-    return new HikariDataSource(config);
+    try {
+      return new HikariDataSource(config);
+    } catch (HikariPool.PoolInitializationException e) {
+      throw new StorageUnavailableException(e);
+    }
   }
 }
