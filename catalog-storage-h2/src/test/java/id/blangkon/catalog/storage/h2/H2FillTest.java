@@ -1,0 +1,62 @@
+package id.blangkon.catalog.storage.h2;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.blangkon.catalog.storage.mybatis.MyBatisStorage;
+import id.blangkon.catalog.tenant.InstallationStore;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class H2FillTest {
+
+  @TempDir private Path directory;
+
+  @Test
+  void whatWasFilledInIsThereAfterItWasClosed() {
+    try (MyBatisStorage storage = H2Storage.toFill(directory)) {
+      save(storage, "colour", "blue");
+    }
+
+    try (MyBatisStorage storage = H2Storage.file(directory)) {
+      Optional<String> fact =
+          storage.read(unit -> unit.store(InstallationStore.class).find("colour"));
+      assertThat(fact).contains("blue");
+    }
+  }
+
+  @Test
+  void closingMakesTheFileSmallerThanWorkThatIsKeptAtOnceLeavesIt() throws IOException {
+    Path kept = directory.resolve("kept");
+    Path filled = directory.resolve("filled");
+    try (MyBatisStorage storage = H2Storage.file(kept)) {
+      changeOften(storage);
+    }
+    try (MyBatisStorage storage = H2Storage.toFill(filled)) {
+      changeOften(storage);
+    }
+
+    assertThat(sizeOfDatabase(filled)).isLessThan(sizeOfDatabase(kept) / 2);
+  }
+
+  private static void changeOften(MyBatisStorage storage) {
+    for (int i = 0; i < 200; i++) {
+      save(storage, "colour", "blue".repeat(5_000) + i);
+    }
+  }
+
+  private static long sizeOfDatabase(Path home) throws IOException {
+    return Files.size(home.resolve("blangkon.mv.db"));
+  }
+
+  private static void save(MyBatisStorage storage, String name, String fact) {
+    storage.write(
+        unit -> {
+          unit.store(InstallationStore.class).save(name, fact);
+          return name;
+        });
+  }
+}
