@@ -21,22 +21,25 @@ final class DemonstrationData {
 
   /** Opens the storage with a demonstration in it, which is made when it is not there yet. */
   static Storage open(StoreOptions options, DemonstrationScale scale) {
-    Storage storage = Installation.openStorage(options);
-    if (Demonstration.state(storage) == DemonstrationState.INCOMPLETE
-        && options.jdbcUrl() == null) {
-      storage.close();
-      Installation.discard(options);
-      storage = Installation.openStorage(options);
-    }
+    Storage found = Installation.openStorage(options);
+    DemonstrationState state;
     try {
-      if (Demonstration.state(storage) != DemonstrationState.COMPLETE) {
-        generate(storage, scale);
-      }
-      return storage;
+      state = Demonstration.state(found);
     } catch (RuntimeException e) {
-      storage.close();
+      found.close();
       throw e;
     }
+    if (state == DemonstrationState.COMPLETE) {
+      return found;
+    }
+    found.close();
+    if (state == DemonstrationState.INCOMPLETE && options.jdbcUrl() == null) {
+      Installation.discard(options);
+    }
+    try (Storage empty = Installation.openStorageToFill(options)) {
+      generate(empty, scale);
+    }
+    return Installation.openStorage(options);
   }
 
   private static void generate(Storage storage, DemonstrationScale scale) {

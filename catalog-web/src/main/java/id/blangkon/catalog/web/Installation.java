@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -30,10 +31,22 @@ final class Installation {
 
   /** The storage with its schema up to date. */
   static Storage openStorage(StoreOptions options) {
+    return open(options, H2Storage::file);
+  }
+
+  /**
+   * The storage, to be filled at one go: only when it is closed is everything certainly kept.
+   * Faster on H2; the same as {@link #openStorage} on PostgreSQL.
+   */
+  static Storage openStorageToFill(StoreOptions options) {
+    return open(options, H2Storage::toFill);
+  }
+
+  private static Storage open(StoreOptions options, Function<Path, Storage> h2) {
     String url = options.jdbcUrl();
     if (url == null) {
       try {
-        return H2Storage.file(options.data());
+        return h2.apply(options.data());
       } catch (RuntimeException e) {
         throw new IllegalStateException(
             "The database in "

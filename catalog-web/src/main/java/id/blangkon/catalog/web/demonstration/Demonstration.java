@@ -46,7 +46,11 @@ public final class Demonstration {
   /** The seed of every demonstration that is asked for without one. */
   public static final long USUAL_SEED = 33;
 
-  private static final int COMMANDS_A_TRANSACTION = 150;
+  /** Commands joined in one transaction: as many as still let progress be seen. */
+  private static final int MOST_AT_ONCE = 400;
+
+  private static final int FEWEST_AT_ONCE = 100;
+  private static final int STEPS = 60;
 
   private final DemonstrationScale scale;
   private final long seed;
@@ -178,8 +182,9 @@ public final class Demonstration {
       List<Timeline.Entry> entries,
       Worker worker,
       DemonstrationProgress progress) {
-    for (int first = 0; first < entries.size(); first += COMMANDS_A_TRANSACTION) {
-      int end = Math.min(first + COMMANDS_A_TRANSACTION, entries.size());
+    int atOnce = Math.max(FEWEST_AT_ONCE, Math.min(MOST_AT_ONCE, entries.size() / STEPS));
+    for (int first = 0; first < entries.size(); first += atOnce) {
+      int end = Math.min(first + atOnce, entries.size());
       runTogether(catalog, clock, entries.subList(first, end));
       worker.signal();
       progress.at(step(catalog, entries.get(end - 1).at()), end, entries.size());

@@ -14,7 +14,9 @@ import java.util.Locale;
  */
 public record DemonstrationScale(String name, int products) {
 
-  static final int FEWEST = 300;
+  /** Fewer would leave categories without a supplier. */
+  static final int FEWEST = 500;
+
   static final int MOST = 2_000_000;
 
   private static final int PRODUCTS_OF_FULL = 55_082;

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DemonstrationTest {
 
   private static final LocalDate ANCHOR = LocalDate.of(2024, 3, 1);
-  private static final DemonstrationScale TINY = DemonstrationScale.ofProducts(300);
+  private static final DemonstrationScale TINY = DemonstrationScale.ofProducts(500);
 
   @Test
   void theSameSeedAndAnchorMakeTheSameData() {
@@ -45,12 +45,12 @@ class DemonstrationTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"2023-01-01", "2025-01-02", "2026-05-04", "2027-12-31"})
+  @ValueSource(strings = {"2023-01-01", "2025-01-02", "2026-05-04", "2026-12-20", "2027-12-31"})
   void everyAnchorHasAWholeStory(LocalDate anchor) {
     try (Storage storage = H2Storage.inMemory()) {
       World world = generate(storage, 1, anchor);
 
-      assertThat(world.summary().standing().listedProducts()).isEqualTo(300);
+      assertThat(world.summary().standing().listedProducts()).isEqualTo(500);
       assertThat(world.summary().regions().transacting()).isEqualTo(10);
       assertThat(world.catalog().orders().expireDue(10)).isZero();
       assertThat(world.head().event().occurredAt())
@@ -94,7 +94,7 @@ class DemonstrationTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "medium", "-5", "299", "2000001", "99999999999"})
+  @ValueSource(strings = {"", "medium", "-5", "499", "2000001", "99999999999"})
   void aScaleThatIsNoneIsRefused(String typed) {
     assertThatThrownBy(() -> DemonstrationScale.parse(typed))
         .isInstanceOfSatisfying(
@@ -118,7 +118,7 @@ class DemonstrationTest {
 
       assertThat(Demonstration.isComplete(storage)).isTrue();
       assertThat(Demonstration.find(storage))
-          .contains(new DemonstrationMark("300", 5, ANCHOR, true));
+          .contains(new DemonstrationMark("500", 5, ANCHOR, true));
       assertThatThrownBy(() -> generate(storage, 5, ANCHOR))
           .isInstanceOfSatisfying(
               CatalogException.class,

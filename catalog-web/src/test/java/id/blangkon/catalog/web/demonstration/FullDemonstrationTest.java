@@ -64,8 +64,8 @@ class FullDemonstrationTest {
             .toList();
 
     assertThat(values.get(values.size() - 1)).isLessThanOrEqualTo(50_000_000);
-    assertThat(values.get(values.size() / 2)).isBetween(1_500_000L, 4_000_000L);
-    assertThat(values).hasSizeBetween(3_500, 5_000);
+    assertThat(values.get(values.size() / 2)).isBetween(2_000_000L, 4_500_000L);
+    assertThat(values).hasSizeBetween(2_500, 4_000);
   }
 
   @Test

@@ -85,7 +85,7 @@ public final class SharedDemonstration {
 
   private static void make(Path directory) {
     long start = System.nanoTime();
-    try (MyBatisStorage storage = H2Storage.file(directory)) {
+    try (MyBatisStorage storage = H2Storage.toFill(directory)) {
       Demonstration.plan(DemonstrationScale.full(), Demonstration.USUAL_SEED, ANCHOR)
           .generate(storage, new Argon2PasswordHasher(1), DemonstrationProgress.silent());
     }
