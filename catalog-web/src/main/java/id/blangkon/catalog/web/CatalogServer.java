@@ -37,10 +37,13 @@ public final class CatalogServer implements AutoCloseable {
   private final ServerConfiguration configuration;
   private final WebHandler web;
   private final Readiness readiness;
+  private final @Nullable Catalog catalog;
   private @Nullable Server server;
 
-  private CatalogServer(ServerConfiguration configuration, Injector injector) {
+  private CatalogServer(
+      ServerConfiguration configuration, @Nullable Catalog catalog, Injector injector) {
     this.configuration = configuration;
+    this.catalog = catalog;
     this.web = injector.getInstance(WebHandler.class);
     this.readiness = injector.getInstance(Readiness.class);
   }
@@ -60,7 +63,8 @@ public final class CatalogServer implements AutoCloseable {
   }
 
   /**
-   * Begins to listen.
+   * Begins to listen, and to follow the journal unless the configuration says that somebody else
+   * does. The worker goes on until the catalogue is closed.
    *
    * @throws IllegalStateException when it listens already, or the port is taken
    */
@@ -75,7 +79,15 @@ public final class CatalogServer implements AutoCloseable {
     } catch (Exception e) {
       close();
       throw new IllegalStateException(
-          "cannot listen on " + configuration.host() + ":" + configuration.port(), e);
+          "Cannot listen on "
+              + configuration.host()
+              + ":"
+              + configuration.port()
+              + ". Is another server running there? Choose another --port.",
+          e);
+    }
+    if (catalog != null && configuration.workerHere()) {
+      catalog.worker().start();
     }
     return this;
   }
@@ -116,6 +128,7 @@ public final class CatalogServer implements AutoCloseable {
   public static final class Builder {
     private ServerConfiguration configuration = ServerConfiguration.onLoopback(8080);
     private final List<Module> modules = new ArrayList<>();
+    private @Nullable Catalog catalog;
 
     private Builder() {
       modules.add(new StrictModule());
@@ -124,11 +137,12 @@ public final class CatalogServer implements AutoCloseable {
     }
 
     /**
-     * What is served: the API, with sessions and health of this catalogue. The server never closes
+     * What is served: the API and the pages of this catalogue. The server never closes
      * it.
      */
-    public Builder catalog(Catalog catalog) {
-      modules.add(new CatalogModule(catalog));
+    public Builder catalog(Catalog newCatalog) {
+      catalog = newCatalog;
+      modules.add(new CatalogModule(newCatalog));
       modules.add(new SecurityModule());
       modules.add(new ApiModule());
       modules.add(new PageModule());
@@ -153,7 +167,8 @@ public final class CatalogServer implements AutoCloseable {
      *     rule
      */
     public CatalogServer build() {
-      return new CatalogServer(configuration, Guice.createInjector(Stage.PRODUCTION, modules));
+      return new CatalogServer(
+          configuration, catalog, Guice.createInjector(Stage.PRODUCTION, modules));
     }
   }
 }
