@@ -136,10 +136,7 @@ public final class CatalogServer implements AutoCloseable {
       modules.add(new JettyModule());
     }
 
-    /**
-     * What is served: the API and the pages of this catalogue. The server never closes
-     * it.
-     */
+    /** What is served: the API and the pages of this catalogue. The server never closes it. */
     public Builder catalog(Catalog newCatalog) {
       catalog = newCatalog;
       modules.add(new CatalogModule(newCatalog));

@@ -68,7 +68,6 @@ final class ServerRun {
             },
             "stop");
     server.start();
-    catalog.worker().start();
     Runtime.getRuntime().addShutdownHook(stop);
     announce(server, demonstration);
     try {
