@@ -28,6 +28,7 @@ import id.blangkon.catalog.web.page.site.Goods;
 import id.blangkon.catalog.web.page.site.Names;
 import id.blangkon.catalog.web.page.site.ProblemPages;
 import id.blangkon.catalog.web.page.site.SiteFacts;
+import id.blangkon.catalog.web.page.work.WorkFrames;
 import java.util.Arrays;
 import java.util.List;
 
@@ -57,7 +58,8 @@ public final class PageModule extends AbstractModule {
           ProductLists.class,
           ProductDetails.class,
           SupplierDetails.class,
-          TransactionDetails.class);
+          TransactionDetails.class,
+          WorkFrames.class);
 
   @Override
   protected void configure() {
