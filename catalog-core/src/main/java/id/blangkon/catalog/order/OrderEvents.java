@@ -1,9 +1,6 @@
 package id.blangkon.catalog.order;
 
 import id.blangkon.catalog.access.Actor;
-import id.blangkon.catalog.agency.Agency;
-import id.blangkon.catalog.agency.AgencyStore;
-import id.blangkon.catalog.agency.WorkUnit;
 import id.blangkon.catalog.journal.EventBody;
 import id.blangkon.catalog.journal.JournalInbox;
 import id.blangkon.catalog.journal.NewEvent;
@@ -13,10 +10,6 @@ import id.blangkon.catalog.plan.PlanItemStore;
 import id.blangkon.catalog.policy.Finding;
 import id.blangkon.catalog.storage.IdGenerator;
 import id.blangkon.catalog.storage.UnitOfWork;
-import id.blangkon.catalog.supplier.Supplier;
-import id.blangkon.catalog.supplier.SupplierStore;
-import id.blangkon.catalog.tenant.Tenant;
-import id.blangkon.catalog.tenant.TenantStore;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -93,11 +86,7 @@ final class OrderEvents {
   }
 
   private String publicBody(UnitOfWork unit, PurchaseOrder order, OrderStep step, boolean whole) {
-    AgencyStore agencies = unit.store(AgencyStore.class);
-    Tenant tenant = unit.store(TenantStore.class).get(order.tenant());
-    WorkUnit workUnit = agencies.get(order.tenant(), order.workUnit());
-    Agency agency = agencies.get(order.tenant(), workUnit.agency());
-    Supplier supplier = unit.store(SupplierStore.class).get(order.supplier());
+    OrderParties parties = unit.store(OrderStore.class).parties(order);
     boolean priced = order.letterAt() != null;
     EventBody.Builder body =
         EventBody.builder()
@@ -107,17 +96,17 @@ final class OrderEvents {
             .put("reference", order.number() == null ? order.id().toString() : order.number())
             .put("state", order.state().name())
             .put("title", order.title())
-            .put("tenant", tenant.id().value())
-            .put("tenantName", tenant.name())
-            .put("agency", agency.id().toString())
-            .put("agencyName", agency.name())
-            .put("workUnit", workUnit.id().toString())
-            .put("workUnitName", workUnit.name())
-            .put("supplier", supplier.id().toString())
-            .put("supplierName", supplier.name())
-            .put("supplierLegalForm", supplier.legalForm().name())
-            .put("supplierScale", supplier.scale().name())
-            .put("supplierRegion", supplier.homeRegion().value())
+            .put("tenant", order.tenant().value())
+            .put("tenantName", parties.tenantName())
+            .put("agency", parties.agency().toString())
+            .put("agencyName", parties.agencyName())
+            .put("workUnit", order.workUnit().toString())
+            .put("workUnitName", parties.workUnitName())
+            .put("supplier", order.supplier().toString())
+            .put("supplierName", parties.supplierName())
+            .put("supplierLegalForm", parties.legalForm().name())
+            .put("supplierScale", parties.scale().name())
+            .put("supplierRegion", parties.homeRegion().value())
             .put("category", largest(order).category())
             .put("payment", order.payment().name())
             .put("requestedAt", order.requestedAt().toString())

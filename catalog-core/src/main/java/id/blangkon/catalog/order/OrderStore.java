@@ -17,6 +17,13 @@ public interface OrderStore {
 
   Optional<PurchaseOrder> findByNumber(String number);
 
+  /**
+   * The order's parties under their names of now, in one statement.
+   *
+   * @throws id.blangkon.catalog.error.CatalogException when one of them is not stored
+   */
+  OrderParties parties(PurchaseOrder order);
+
   void insert(PurchaseOrder order);
 
   /**

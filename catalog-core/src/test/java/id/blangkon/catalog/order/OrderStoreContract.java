@@ -7,6 +7,9 @@ import id.blangkon.catalog.access.PersonId;
 import id.blangkon.catalog.access.Role;
 import id.blangkon.catalog.access.SupplierId;
 import id.blangkon.catalog.access.TenantId;
+import id.blangkon.catalog.agency.Agency;
+import id.blangkon.catalog.agency.AgencyStore;
+import id.blangkon.catalog.agency.WorkUnit;
 import id.blangkon.catalog.contract.Office;
 import id.blangkon.catalog.contract.OnStorage;
 import id.blangkon.catalog.contract.Pages;
@@ -19,6 +22,9 @@ import id.blangkon.catalog.storage.DuplicateException;
 import id.blangkon.catalog.storage.IntegrityException;
 import id.blangkon.catalog.storage.PageRequest;
 import id.blangkon.catalog.storage.StaleVersionException;
+import id.blangkon.catalog.supplier.Supplier;
+import id.blangkon.catalog.supplier.SupplierStore;
+import id.blangkon.catalog.tenant.TenantStore;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -333,6 +339,33 @@ public interface OrderStoreContract extends OnStorage {
                 order.requestedAt(),
                 order.dueAt(),
                 order.waitingFor()));
+  }
+
+  @Test
+  default void thePartiesOfAnOrderAreThoseOfItsWorkUnitAndItsSupplier() {
+    Samples samples = new Samples(33);
+    Office office = Office.in(storage(), samples);
+    Office.in(storage(), samples);
+    PurchaseOrder order = insert(office.order(samples));
+    OrderParties expected =
+        storage()
+            .read(
+                unit -> {
+                  AgencyStore agencies = unit.store(AgencyStore.class);
+                  WorkUnit workUnit = agencies.get(order.tenant(), order.workUnit());
+                  Agency agency = agencies.get(order.tenant(), workUnit.agency());
+                  Supplier supplier = unit.store(SupplierStore.class).get(order.supplier());
+                  return new OrderParties(
+                      unit.store(TenantStore.class).get(order.tenant()).name(),
+                      agency.id(),
+                      agency.name(),
+                      workUnit.name(),
+                      supplier.name(),
+                      supplier.legalForm(),
+                      supplier.scale(),
+                      supplier.homeRegion());
+                });
+    assertThat(this.<OrderParties>read(store -> store.parties(order))).isEqualTo(expected);
   }
 
   @Test

@@ -96,7 +96,10 @@ public final class H2Storage {
         pool(
             "jdbc:h2:file:"
                 + directory.toAbsolutePath().resolve(DATABASE)
-                + ";DB_CLOSE_DELAY=-1;"
+                // Whoever opened it closes it: at the end of the JVM the database would otherwise
+                // be
+                // gone before the worker has given its leases back.
+                + ";DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE;"
                 + settings
                 + LOCK_TIMEOUT);
     MyBatisStorage storage = open(pool, protection, ending);

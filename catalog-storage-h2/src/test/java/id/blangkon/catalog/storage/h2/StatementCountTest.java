@@ -76,6 +76,13 @@ class StatementCountTest {
   }
 
   @Test
+  void thePartiesOfAnOrderAreReadInOneStatement() {
+    Office office = Office.in(storage, samples);
+    PurchaseOrder order = office.storedOrder(storage, samples, OrderState.CONFIRMED, null);
+    assertThat(counted(unit -> unit.store(OrderStore.class).parties(order))).isEqualTo(1);
+  }
+
+  @Test
   void aListOfOrdersIsReadInOneStatement() {
     Office office = Office.in(storage, samples);
     for (int i = 0; i < 30; i++) {

@@ -33,6 +33,7 @@ final class Configurations {
           EventRow.class,
           OrderFindingRow.class,
           OrderLineRow.class,
+          OrderPartiesRow.class,
           OrderRow.class,
           OrderStepRow.class,
           OrderSummaryRow.class,

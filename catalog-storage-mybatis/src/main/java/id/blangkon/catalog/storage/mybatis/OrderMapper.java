@@ -24,6 +24,8 @@ interface OrderMapper {
 
   @Nullable OrderRow findByNumber(String number);
 
+  @Nullable OrderPartiesRow parties(String tenant, UUID workUnit, UUID supplier);
+
   List<OrderLineRow> lines(String tenant, UUID order);
 
   List<OrderStepRow> steps(String tenant, UUID order);

@@ -9,6 +9,7 @@ import id.blangkon.catalog.error.CatalogException;
 import id.blangkon.catalog.order.OrderFilter;
 import id.blangkon.catalog.order.OrderId;
 import id.blangkon.catalog.order.OrderLine;
+import id.blangkon.catalog.order.OrderParties;
 import id.blangkon.catalog.order.OrderState;
 import id.blangkon.catalog.order.OrderStep;
 import id.blangkon.catalog.order.OrderStore;
@@ -56,6 +57,16 @@ final class SqlOrderStore implements OrderStore {
   @Override
   public Optional<PurchaseOrder> findByNumber(String number) {
     return Optional.ofNullable(mapper.findByNumber(number)).map(this::whole);
+  }
+
+  @Override
+  public OrderParties parties(PurchaseOrder order) {
+    OrderPartiesRow row =
+        mapper.parties(order.tenant().value(), order.workUnit().value(), order.supplier().value());
+    if (row == null) {
+      throw CatalogException.notFound(ORDER, order.id().toString());
+    }
+    return row.toParties();
   }
 
   @Override
