@@ -3,35 +3,13 @@ package id.blangkon.catalog.web;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.blangkon.catalog.Catalog;
-import id.blangkon.catalog.access.Accounts;
-import id.blangkon.catalog.access.Actor;
-import id.blangkon.catalog.access.Person;
-import id.blangkon.catalog.access.Role;
 import id.blangkon.catalog.access.SupplierId;
 import id.blangkon.catalog.access.TenantId;
 import id.blangkon.catalog.access.WorkUnitId;
-import id.blangkon.catalog.agency.Agency;
-import id.blangkon.catalog.money.Rupiah;
-import id.blangkon.catalog.party.Address;
-import id.blangkon.catalog.party.BankAccount;
-import id.blangkon.catalog.party.BusinessScale;
-import id.blangkon.catalog.party.ContactPoint;
-import id.blangkon.catalog.party.LegalForm;
-import id.blangkon.catalog.party.Nib;
-import id.blangkon.catalog.party.Nik;
-import id.blangkon.catalog.party.Npwp;
-import id.blangkon.catalog.plan.NewPlanItem;
 import id.blangkon.catalog.plan.PlanItem;
-import id.blangkon.catalog.product.LocalContent;
-import id.blangkon.catalog.product.NewProduct;
 import id.blangkon.catalog.product.Product;
-import id.blangkon.catalog.product.Stock;
-import id.blangkon.catalog.search.lucene.LuceneProductSearch;
+import id.blangkon.catalog.storage.Storage;
 import id.blangkon.catalog.storage.h2.H2Storage;
-import id.blangkon.catalog.supplier.NewSupplier;
-import id.blangkon.catalog.supplier.Supplier;
-import id.blangkon.catalog.supplier.SupplierDetails;
-import id.blangkon.catalog.web.security.Argon2PasswordHasher;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -40,7 +18,6 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -48,23 +25,18 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A small store on H2 in memory behind the real server: one city with one work unit and its
- * officers, another city, a supplier with three products. Personal data that must never be public
- * is made of {@link #CANARIES}.
- */
+/** A small store, see {@link TestData}, behind the real server; on H2 in memory unless told. */
 final class TestStore implements AutoCloseable {
 
-  static final String PASSWORD = "rahasia-sekali-123";
-  static final List<String> CANARIES =
-      List.of(
-          "3374011203800007", "081234500007", "kanari@example.id", "7700112233", "Jalan Kanari");
-  static final TenantId SEMARANG = TenantId.of("33.74");
-  static final TenantId BATANG = TenantId.of("33.25");
+  static final String PASSWORD = TestData.PASSWORD;
+  static final List<String> CANARIES = TestData.CANARIES;
+  static final TenantId SEMARANG = TestData.SEMARANG;
+  static final TenantId BATANG = TestData.BATANG;
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
   final MovableClock clock = new MovableClock(Instant.parse("2026-11-24T02:00:00Z"));
+  final TestData data;
   final Catalog catalog;
   final CatalogServer server;
   final HttpClient client = HttpClient.newHttpClient();
@@ -75,53 +47,21 @@ final class TestStore implements AutoCloseable {
   final Product chair;
   final PlanItem plan;
 
-  private final Accounts accounts;
-  private final Actor admin;
   private final Map<String, String> tokens = new HashMap<>();
 
   TestStore() {
-    catalog =
-        Catalog.builder()
-            .storage(H2Storage.inMemory())
-            .search(LuceneProductSearch.inMemory())
-            .clock(clock)
-            .build();
-    accounts =
-        new Accounts(
-            catalog.storage(), catalog.clock(), catalog.people(), new Argon2PasswordHasher(2));
-    admin = catalog.people().installAdministrator("Admin Provinsi");
-    accounts.add("provinsi", admin.person(), PASSWORD);
-    workUnit = join(SEMARANG, "Pemerintah Kota Semarang");
-    WorkUnitId batang = join(BATANG, "Pemerintah Kabupaten Batang");
-    officer("pp", Role.PROCUREMENT_OFFICER, SEMARANG, workUnit);
-    officer("ppk", Role.COMMITMENT_OFFICER, SEMARANG, workUnit);
-    officer("bendahara", Role.EXPENDITURE_TREASURER, SEMARANG, workUnit);
-    officer("pa", Role.BUDGET_USER, SEMARANG, workUnit);
-    officer("ukpbj", Role.PROCUREMENT_UNIT, SEMARANG, null);
-    officer("auditor", Role.AUDITOR, SEMARANG, null);
-    officer("dinkop", Role.COOPERATIVES_OFFICER, SEMARANG, null);
-    officer("pp-batang", Role.PROCUREMENT_OFFICER, BATANG, batang);
-    officer("ppk-batang", Role.COMMITMENT_OFFICER, BATANG, batang);
-    supplier = supplier("penyedia", "Toko Kanari Jaya", true);
-    supplier("penyedia-baru", "Dapur Baru", false);
-    List<Product> products =
-        catalog
-            .products()
-            .submit(
-                admin,
-                supplier,
-                List.of(
-                    product(
-                        "Kertas HVS A4 80 gram", "02.01", "rim", 54_000, new Stock.Tracked(1_000)),
-                    product(
-                        "Nasi kotak ayam bakar", "01.01", "kotak", 30_000, new Stock.Capacity(500)),
-                    product(
-                        "Kursi lipat rapat", "02.04", "buah", 5_000_000, new Stock.Tracked(10))));
-    catalog.products().list(admin, products.stream().map(Product::id).toList());
-    paper = products.get(0);
-    mealBox = products.get(1);
-    chair = products.get(2);
-    plan = plan(1_000_000_000);
+    this(H2Storage.inMemory());
+  }
+
+  TestStore(Storage storage) {
+    data = new TestData(storage, clock);
+    catalog = data.catalog;
+    workUnit = data.workUnit;
+    supplier = data.supplier;
+    paper = data.paper;
+    mealBox = data.mealBox;
+    chair = data.chair;
+    plan = data.plan;
     catalog.worker().runDue();
     server =
         CatalogServer.builder()
@@ -131,80 +71,9 @@ final class TestStore implements AutoCloseable {
             .start();
   }
 
-  private WorkUnitId join(TenantId tenant, String name) {
-    catalog.tenants().join(admin, tenant, name, LocalDate.of(2021, 1, 1));
-    Agency agency = catalog.agencies().addAgency(admin, tenant, "Dinas Pendidikan");
-    return catalog.agencies().addWorkUnit(admin, tenant, agency.id(), "Sekretariat").id();
-  }
-
-  private void officer(
-      String username, Role role, TenantId tenant, @Nullable WorkUnitId ofWorkUnit) {
-    Person person = catalog.people().add(admin, "Orang " + username);
-    catalog.people().appoint(admin, person.id(), role, tenant, ofWorkUnit, null);
-    accounts.add(username, person.id(), PASSWORD);
-  }
-
-  private SupplierId supplier(String username, String name, boolean verified) {
-    Person person = catalog.people().add(admin, "Pemilik " + name);
-    Actor owner = catalog.people().actor(person.id());
-    String nik = verified ? CANARIES.get(0) : "3374011203800008";
-    Supplier registered =
-        catalog
-            .suppliers()
-            .register(
-                owner,
-                new NewSupplier(
-                    name,
-                    LegalForm.SOLE_TRADER,
-                    BusinessScale.MICRO,
-                    LocalDate.of(2026, 1, 5),
-                    true,
-                    SEMARANG.region(),
-                    List.of(),
-                    new SupplierDetails(
-                        new Nik(nik),
-                        new Npwp(nik),
-                        new Nib(verified ? "1234567890123" : "1234567890124"),
-                        new Address(SEMARANG.region(), CANARIES.get(4) + " 7"),
-                        new ContactPoint(CANARIES.get(1), CANARIES.get(2)),
-                        new BankAccount("Bank Jateng", CANARIES.get(3), "Pemilik"))));
-    if (verified) {
-      catalog.suppliers().verify(admin, registered.id(), registered.version());
-    }
-    accounts.add(username, person.id(), PASSWORD);
-    return registered.id();
-  }
-
-  private static NewProduct product(
-      String name, String category, String unit, long price, Stock stock) {
-    return new NewProduct(
-        name,
-        "Barang baru",
-        category,
-        unit,
-        Rupiah.of(price),
-        false,
-        stock,
-        new LocalContent(true, 72, LocalDate.of(2027, 1, 1)));
-  }
-
   /** A plan item of the work unit with a ceiling of its own. */
   PlanItem plan(long ceiling) {
-    return catalog
-        .plans()
-        .announce(
-            admin,
-            SEMARANG,
-            List.of(
-                new NewPlanItem(
-                    workUnit,
-                    String.valueOf(
-                        Math.abs(UUID.randomUUID().getMostSignificantBits() % 1_000_000_000)),
-                    "Belanja keperluan kantor",
-                    2026,
-                    "5.1.02.01.01.0024",
-                    Rupiah.of(ceiling))))
-        .get(0);
+    return data.plan(ceiling);
   }
 
   /** A request to a path. */
@@ -301,6 +170,6 @@ final class TestStore implements AutoCloseable {
   @Override
   public void close() {
     server.close();
-    catalog.close();
+    data.close();
   }
 }
