@@ -8,6 +8,12 @@ import id.blangkon.catalog.web.demonstration.DemonstrationAccount;
 import id.blangkon.catalog.web.jersey.ErrorPages;
 import id.blangkon.catalog.web.jersey.WebResource;
 import id.blangkon.catalog.web.page.PageRenderer;
+import id.blangkon.catalog.web.page.checkout.Baskets;
+import id.blangkon.catalog.web.page.checkout.CheckoutForms;
+import id.blangkon.catalog.web.page.checkout.CheckoutPages;
+import id.blangkon.catalog.web.page.checkout.OfficersPlans;
+import id.blangkon.catalog.web.page.checkout.OrderRequests;
+import id.blangkon.catalog.web.page.form.FormTokens;
 import id.blangkon.catalog.web.page.open.DemonstrationAccounts;
 import id.blangkon.catalog.web.page.open.Figures;
 import id.blangkon.catalog.web.page.open.HomePages;
@@ -37,6 +43,7 @@ public final class PageModule extends AbstractModule {
 
   private static final List<Class<?>> RESOURCES =
       List.of(
+          CheckoutPages.class,
           HomePages.class,
           ProductPages.class,
           SupplierPages.class,
@@ -48,6 +55,11 @@ public final class PageModule extends AbstractModule {
 
   private static final List<Class<?>> PARTS =
       List.of(
+          FormTokens.class,
+          Baskets.class,
+          OfficersPlans.class,
+          OrderRequests.class,
+          CheckoutForms.class,
           SiteFacts.class,
           Names.class,
           Frames.class,

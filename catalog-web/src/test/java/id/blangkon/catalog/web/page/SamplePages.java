@@ -797,7 +797,6 @@ final class SamplePages {
         NEW,
         "/kerja/pesan",
         GRAHA,
-        "Kertas dan map semester genap",
         List.of(
             new PlanChoice(
                 "p1",
@@ -817,7 +816,7 @@ final class SamplePages {
                 "rim",
                 54_000,
                 "300",
-                16_200_000,
+                16_200_000L,
                 new Stock(StockKind.TRACKED, 1_240)),
             new CheckoutLine(
                 "0193-2",
@@ -825,8 +824,9 @@ final class SamplePages {
                 "lusin",
                 45_000,
                 "60",
-                2_700_000,
+                2_700_000L,
                 new Stock(StockKind.ON_REQUEST, 2))),
+        List.of(new Choice("0193-3", "Amplop Coklat", false)),
         new Delivery(
             "33.74",
             "Kota Semarang",
@@ -838,6 +838,7 @@ final class SamplePages {
         "DIRECT",
         "",
         paper(),
+        NOW,
         findings(),
         wrong
             ? List.of(

@@ -1,11 +1,18 @@
 package id.blangkon.catalog.web.page.model;
 
-/** A product and how much of it; the quantity is kept as it was typed. */
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A product and how much of it; the quantity is kept as it was typed.
+ *
+ * @param price of one unit, without VAT
+ * @param total of the line, without VAT; null while the quantity cannot be read
+ */
 public record CheckoutLine(
     String productId,
     String name,
     String unit,
     long price,
     String quantity,
-    long total,
+    @Nullable Long total,
     Stock stock) {}

@@ -1,5 +1,6 @@
 package id.blangkon.catalog.web.page.model;
 
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -7,22 +8,26 @@ import org.jspecify.annotations.Nullable;
  * A new order: the form, and its review before sending.
  *
  * @param action where the form is posted to
- * @param payment {@code PETTY_CASH}, {@code DIRECT} or {@code GOVERNMENT_CARD}
- * @param money null until it can be worked out
+ * @param others what else the supplier sells and can be added
+ * @param payment {@code PETTY_CASH}, {@code DIRECT} or {@code GOVERNMENT_CARD}; empty before a
+ *     choice
+ * @param money null until it can be worked out; in the form without lines
+ * @param decideBy until when the approver decides; null without a limit, or where nobody asks
  */
 public record CheckoutPage(
     Frame frame,
     FormToken token,
     String action,
     SupplierTag supplier,
-    String title,
     List<PlanChoice> planItems,
     List<CheckoutLine> lines,
+    List<Choice> others,
     Delivery delivery,
     List<Choice> regions,
     String payment,
     String note,
     @Nullable MoneyTable money,
+    @Nullable Instant decideBy,
     List<Finding> findings,
     List<FieldProblem> problems) {
 
@@ -30,6 +35,7 @@ public record CheckoutPage(
   public CheckoutPage {
     planItems = List.copyOf(planItems);
     lines = List.copyOf(lines);
+    others = List.copyOf(others);
     regions = List.copyOf(regions);
     findings = List.copyOf(findings);
     problems = List.copyOf(problems);
