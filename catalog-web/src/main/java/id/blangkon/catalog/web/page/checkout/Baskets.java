@@ -61,7 +61,7 @@ public final class Baskets {
       if (!first.id().equals(offered.supplier().id())) {
         problems.add(
             new FieldProblem(
-                field, Messages.of(language).text("problem.otherSupplier", first.name())));
+                field, Messages.of(language).text("checkout.otherSupplier", first.name())));
       }
       lines.add(new Basket.Line(offered, line.quantity(), quantity, money(offered, quantity)));
     }

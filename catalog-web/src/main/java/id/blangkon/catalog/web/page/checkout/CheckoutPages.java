@@ -200,7 +200,7 @@ public final class CheckoutPages {
     try {
       if (PathIds.find(asked.typed().key()).isEmpty()) {
         // Without the key that the review gave, a second click could make a second order.
-        return review(asked, 400, token(asked), request, whole(words.text("problem.checkAgain")));
+        return review(asked, 400, token(asked), request, whole(words.text("checkout.checkAgain")));
       }
       return send(asked, request, words);
     } catch (CatalogException refusal) {
@@ -224,7 +224,7 @@ public final class CheckoutPages {
         throw refusal;
       }
       FormToken fresh = tokens.fresh(asked.caller(), null);
-      return review(asked, 422, fresh, request, whole(words.text("problem.alreadySent")));
+      return review(asked, 422, fresh, request, whole(words.text("checkout.alreadySent")));
     }
   }
 

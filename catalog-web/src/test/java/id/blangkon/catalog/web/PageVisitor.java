@@ -1,0 +1,63 @@
+package id.blangkon.catalog.web;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import org.jspecify.annotations.Nullable;
+
+/** Reads pages and sends forms as the browser of one person does, with the cookie of a session. */
+final class PageVisitor {
+
+  private final TestStore store;
+  private final @Nullable String username;
+
+  /**
+   * @param username null for one who is not signed in
+   */
+  PageVisitor(TestStore store, @Nullable String username) {
+    this.store = store;
+    this.username = username;
+  }
+
+  HttpResponse<String> get(String path) throws IOException, InterruptedException {
+    return store.send(request(path));
+  }
+
+  /** The page of an address that is there. */
+  String page(String path) throws IOException, InterruptedException {
+    HttpResponse<String> response = get(path);
+    if (response.statusCode() != 200) {
+      throw new AssertionError(path + ": " + response.statusCode() + " " + response.body());
+    }
+    return response.body();
+  }
+
+  HttpResponse<String> send(HtmlForm form) throws IOException, InterruptedException {
+    return post(form.action(), form.encoded());
+  }
+
+  HttpResponse<String> post(String path, String body) throws IOException, InterruptedException {
+    String uri = store.server.uri().toString();
+    return store.send(
+        request(path)
+            .header("Origin", uri.substring(0, uri.length() - 1))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(BodyPublishers.ofString(body)));
+  }
+
+  /** Where an answer leads to on this site, without the site. */
+  static String location(HttpResponse<String> response) {
+    URI uri = URI.create(response.headers().firstValue("Location").orElseThrow());
+    String query = uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery();
+    return uri.getRawPath() + query;
+  }
+
+  private HttpRequest.Builder request(String path) throws IOException, InterruptedException {
+    HttpRequest.Builder request = store.to(path).header("Accept", "text/html");
+    return username == null
+        ? request
+        : request.header("Cookie", "blangkon=" + store.token(username));
+  }
+}
