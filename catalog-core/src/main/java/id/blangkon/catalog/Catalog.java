@@ -20,14 +20,14 @@ import id.blangkon.catalog.tenant.WorkingCalendar;
 import id.blangkon.catalog.transparency.PublicOrders;
 import id.blangkon.catalog.transparency.Statistics;
 import java.time.InstantSource;
+import java.time.LocalDate;
 
 /**
  * The catalogue of one province: everything starts here.
  *
  * <pre>{@code
- * try (Catalog catalog = Catalog.builder().storage(H2Storage.inMemory()).build()) {
- *   catalog.orders().request(actor, command, request);
- * }
+ * Catalog catalog = Catalog.builder().storage(H2Storage.inMemory()).build();
+ * PurchaseOrder order = catalog.orders().request(officer, request);
  * }</pre>
  *
  * <p>Safe for use by many threads. The journal is followed by {@link #worker}: start it, or run it
@@ -158,6 +158,11 @@ public final class Catalog implements UseCases, AutoCloseable {
 
   public WorkingCalendar calendar() {
     return settings.calendar();
+  }
+
+  /** The day it is in the zone of the installation. */
+  public LocalDate today() {
+    return settings.calendar().dayOf(settings.clock().instant());
   }
 
   public InstantSource clock() {

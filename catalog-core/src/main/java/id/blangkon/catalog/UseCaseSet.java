@@ -24,7 +24,7 @@ record UseCaseSet(
   static UseCaseSet over(Storage storage, CatalogSettings settings, ProductChanges productChanges) {
     return new UseCaseSet(
         new People(storage, settings.clock(), settings.ids(), settings.zone()),
-        new Tenants(storage, settings.clock(), settings.ids(), settings.regions()),
+        new Tenants(storage, settings.clock(), settings.ids(), settings.zone(), settings.regions()),
         new Agencies(storage, settings.ids()),
         new Suppliers(
             storage, settings.clock(), settings.ids(), settings.zone(), settings.regions()),
@@ -37,7 +37,7 @@ record UseCaseSet(
             settings.units(),
             settings.vat(),
             productChanges),
-        new Plans(storage, settings.ids()),
+        new Plans(storage, settings.clock(), settings.ids(), settings.zone()),
         new Orders(
             storage,
             settings.clock(),

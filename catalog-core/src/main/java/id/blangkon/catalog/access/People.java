@@ -10,6 +10,7 @@ import id.blangkon.catalog.storage.UnitOfWork;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** People and their appointments to roles. */
@@ -56,10 +57,7 @@ public final class People {
 
   /** Makes a person. Who may appoint may do so. */
   public Person add(Actor actor, String name) {
-    actor.require(
-        actor.holds(Role.PROVINCIAL_ADMIN) || actor.holds(Role.PROCUREMENT_UNIT),
-        "admin provinsi atau UKPBJ",
-        "the provincial administrator or a procurement unit");
+    requireAppointer(actor);
     checkName(name);
     Person person = new Person(PersonId.of(ids.next()), name.strip());
     storage.write(
@@ -68,6 +66,31 @@ public final class People {
           return person;
         });
     return person;
+  }
+
+  /**
+   * Makes a person and appoints them from today on, as {@link #add(Actor, String)} and {@link
+   * #appoint} do; all or nothing.
+   *
+   * @param workUnit null for a role of the whole tenant
+   * @return the person, ready to act
+   */
+  public Actor add(
+      Actor actor, String name, Role role, TenantId tenant, @Nullable WorkUnitId workUnit) {
+    requireAppointer(actor);
+    checkName(name);
+    Person person = new Person(PersonId.of(ids.next()), name.strip());
+    requireMayAppoint(actor, person.id(), role, tenant);
+    checkScope(role, tenant, workUnit, null);
+    Appointment appointment = appointment(person.id(), role, tenant, workUnit, null);
+    storage.write(
+        unit -> {
+          PersonStore store = unit.store(PersonStore.class);
+          store.insert(person);
+          store.insert(appointment);
+          return person;
+        });
+    return new Actor(person.id(), person.name(), List.of(appointment));
   }
 
   /**
@@ -81,16 +104,7 @@ public final class People {
       @Nullable TenantId tenant,
       @Nullable WorkUnitId workUnit,
       @Nullable SupplierId supplier) {
-    boolean ofOwnTenant =
-        tenant != null
-            && role.scope() == Role.Scope.WORK_UNIT
-            && actor.holds(Role.PROCUREMENT_UNIT, tenant);
-    actor.require(
-        (actor.holds(Role.PROVINCIAL_ADMIN) || ofOwnTenant)
-            && !actor.person().equals(person)
-            && role != Role.SYSTEM,
-        "admin provinsi, atau UKPBJ bagi pejabat di daerahnya,",
-        "the provincial administrator, or a procurement unit for officers of its tenant,");
+    requireMayAppoint(actor, person, role, tenant);
     checkScope(role, tenant, workUnit, supplier);
     Appointment appointment = appointment(person, role, tenant, workUnit, supplier);
     storage.write(
@@ -111,6 +125,27 @@ public final class People {
   private Actor actor(UnitOfWork unit, PersonId id) {
     PersonStore store = unit.store(PersonStore.class);
     return new Actor(id, require(store, id).name(), store.appointments(id, today()));
+  }
+
+  private static void requireAppointer(Actor actor) {
+    actor.require(
+        actor.holds(Role.PROVINCIAL_ADMIN) || actor.holds(Role.PROCUREMENT_UNIT),
+        "admin provinsi atau UKPBJ",
+        "the provincial administrator or a procurement unit");
+  }
+
+  private static void requireMayAppoint(
+      Actor actor, PersonId person, Role role, @Nullable TenantId tenant) {
+    boolean ofOwnTenant =
+        tenant != null
+            && role.scope() == Role.Scope.WORK_UNIT
+            && actor.holds(Role.PROCUREMENT_UNIT, tenant);
+    actor.require(
+        (actor.holds(Role.PROVINCIAL_ADMIN) || ofOwnTenant)
+            && !actor.person().equals(person)
+            && role != Role.SYSTEM,
+        "admin provinsi, atau UKPBJ bagi pejabat di daerahnya,",
+        "the provincial administrator, or a procurement unit for officers of its tenant,");
   }
 
   private static Person require(PersonStore store, PersonId id) {

@@ -46,6 +46,37 @@ public final class Agencies {
         });
   }
 
+  /**
+   * Adds a work unit to the agency of this name, and the agency too when the tenant has none of
+   * that name yet.
+   */
+  public WorkUnit addWorkUnit(Actor actor, TenantId tenant, String agencyName, String name) {
+    requireAdministrator(actor, tenant);
+    checkName(agencyName);
+    checkName(name);
+    return storage.write(
+        unit -> {
+          unit.store(TenantStore.class).get(tenant);
+          AgencyStore store = unit.store(AgencyStore.class);
+          Agency agency = findOrAdd(store, tenant, agencyName.strip());
+          WorkUnit added =
+              new WorkUnit(WorkUnitId.of(ids.next()), tenant, agency.id(), name.strip());
+          store.insert(added);
+          return added;
+        });
+  }
+
+  private Agency findOrAdd(AgencyStore store, TenantId tenant, String name) {
+    for (Agency agency : store.agencies(tenant)) {
+      if (agency.name().equals(name)) {
+        return agency;
+      }
+    }
+    Agency added = new Agency(AgencyId.of(ids.next()), tenant, name);
+    store.insert(added);
+    return added;
+  }
+
   /** All agencies of a tenant, by name. */
   public List<Agency> agencies(TenantId tenant) {
     return storage.read(unit -> unit.store(AgencyStore.class).agencies(tenant));

@@ -1,5 +1,6 @@
 package id.blangkon.catalog.order;
 
+import id.blangkon.catalog.party.Address;
 import id.blangkon.catalog.region.RegionCode;
 import java.time.LocalDate;
 
@@ -11,6 +12,11 @@ import java.time.LocalDate;
  */
 public record Delivery(
     RegionCode region, String address, String recipient, String phone, LocalDate neededBy) {
+
+  /** A delivery to a postal address. */
+  public static Delivery to(Address address, String recipient, String phone, LocalDate neededBy) {
+    return new Delivery(address.region(), address.street(), recipient, phone, neededBy);
+  }
 
   @Override
   public String toString() {

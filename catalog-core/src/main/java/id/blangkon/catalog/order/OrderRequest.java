@@ -1,7 +1,9 @@
 package id.blangkon.catalog.order;
 
 import id.blangkon.catalog.access.TenantId;
+import id.blangkon.catalog.plan.PlanItem;
 import id.blangkon.catalog.plan.PlanItemId;
+import id.blangkon.catalog.product.Product;
 import id.blangkon.catalog.product.ProductId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,18 @@ public record OrderRequest(
 
   public OrderRequest {
     lines = List.copyOf(lines);
+  }
+
+  /** One product, paid directly by the treasury, without a note. */
+  public static OrderRequest of(
+      PlanItem planItem, Product product, long quantity, Delivery delivery) {
+    return new OrderRequest(
+        planItem.tenant(),
+        planItem.id(),
+        List.of(new Line(product.id(), quantity, null)),
+        delivery,
+        PaymentMethod.DIRECT,
+        null);
   }
 
   /**

@@ -142,6 +142,15 @@ public final class Orders {
         unit -> unit.store(OrderStore.class).get(OrderId.of(UUID.fromString(orderId))));
   }
 
+  /**
+   * As {@link #request(Actor, CommandId, OrderRequest)}, for a caller who never asks twice: each
+   * call makes an order of its own.
+   */
+  public PurchaseOrder request(Actor actor, OrderRequest request) {
+    CommandId unrepeated = new CommandId(actor.person().value(), ids.next().toString());
+    return request(actor, unrepeated, request);
+  }
+
   private PurchaseOrder insert(UnitOfWork unit, Actor actor, OrderRequest request) {
     Instant now = clock.instant();
     Draft draft = draft(unit, actor, request, now);

@@ -102,4 +102,10 @@ public record PurchaseOrder(
         steps,
         findings);
   }
+
+  /** What it is about, without anything personal: for logs and consoles. */
+  @Override
+  public String toString() {
+    return (number == null ? "order " + id : number) + " " + state + " " + gross + ": " + title;
+  }
 }

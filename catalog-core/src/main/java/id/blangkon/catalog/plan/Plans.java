@@ -13,6 +13,9 @@ import id.blangkon.catalog.storage.Page;
 import id.blangkon.catalog.storage.PageRequest;
 import id.blangkon.catalog.storage.Storage;
 import id.blangkon.catalog.storage.UnitOfWork;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -25,11 +28,23 @@ public final class Plans {
   private static final Rupiah HIGHEST_CEILING = Rupiah.of(1_000_000_000_000_000L);
 
   private final Storage storage;
+  private final InstantSource clock;
   private final IdGenerator ids;
+  private final ZoneId zone;
 
-  public Plans(Storage storage, IdGenerator ids) {
+  public Plans(Storage storage, InstantSource clock, IdGenerator ids, ZoneId zone) {
     this.storage = storage;
+    this.clock = clock;
     this.ids = ids;
+    this.zone = zone;
+  }
+
+  /** Records one announced plan item of this fiscal year, without a budget account. */
+  public PlanItem announce(
+      Actor actor, WorkUnit workUnit, String rupCode, String name, Rupiah ceiling) {
+    int year = LocalDate.ofInstant(clock.instant(), zone).getYear();
+    NewPlanItem item = new NewPlanItem(workUnit.id(), rupCode, name, year, "", ceiling);
+    return announce(actor, workUnit.tenant(), List.of(item)).get(0);
   }
 
   /** Records announced plan items; all or none. */

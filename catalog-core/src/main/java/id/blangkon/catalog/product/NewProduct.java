@@ -20,4 +20,21 @@ public record NewProduct(
     Rupiah price,
     boolean taxInclusive,
     Stock stock,
-    LocalContent localContent) {}
+    LocalContent localContent) {
+
+  /**
+   * A product without more to say: priced without VAT, delivered on request without a waiting time,
+   * and not known to be domestic.
+   */
+  public static NewProduct of(String name, String category, String unit, Rupiah price) {
+    return new NewProduct(
+        name,
+        "",
+        category,
+        unit,
+        price,
+        false,
+        new Stock.OnRequest(0),
+        new LocalContent(false, null, null));
+  }
+}

@@ -75,26 +75,45 @@ public final class Products {
 
   /** Enters products of one supplier, which wait for curation then; all or none. */
   public List<Product> submit(Actor actor, SupplierId supplierId, List<NewProduct> entries) {
+    check(entries);
+    Instant now = clock.instant();
+    return storage.write(unit -> submit(unit, actor, supplierId, entries, now));
+  }
+
+  /**
+   * Enters a product and puts it on show at once, as a curator does who enters it on the supplier's
+   * behalf.
+   */
+  public Product addListed(Actor curator, SupplierId supplierId, NewProduct entry) {
+    check(List.of(entry));
+    Instant now = clock.instant();
+    return storage.write(
+        unit -> {
+          Product product = submit(unit, curator, supplierId, List.of(entry), now).get(0);
+          return list(unit, curator, List.of(product.id()), now).get(0);
+        });
+  }
+
+  private void check(List<NewProduct> entries) {
     FieldErrors errors = new FieldErrors();
     for (int i = 0; i < entries.size(); i++) {
       rules.check(errors, entries.size() == 1 ? "" : "products[" + i + "].", entries.get(i));
     }
     errors.throwIfAny();
-    Instant now = clock.instant();
-    return storage.write(
-        unit -> {
-          Supplier supplier = unit.store(SupplierStore.class).get(supplierId);
-          requireEditor(actor, supplier);
-          List<Product> products =
-              entries.stream().map(entry -> make(supplier, entry, now)).toList();
-          unit.store(ProductStore.class).insertAll(products);
-          unit.store(JournalInbox.class)
-              .appendAll(
-                  products.stream()
-                      .map(product -> event(actor, "product.submitted", product, now))
-                      .toList());
-          return products;
-        });
+  }
+
+  private List<Product> submit(
+      UnitOfWork unit, Actor actor, SupplierId supplierId, List<NewProduct> entries, Instant now) {
+    Supplier supplier = unit.store(SupplierStore.class).get(supplierId);
+    requireEditor(actor, supplier);
+    List<Product> products = entries.stream().map(entry -> make(supplier, entry, now)).toList();
+    unit.store(ProductStore.class).insertAll(products);
+    unit.store(JournalInbox.class)
+        .appendAll(
+            products.stream()
+                .map(product -> event(actor, "product.submitted", product, now))
+                .toList());
+    return products;
   }
 
   private Product make(Supplier supplier, NewProduct entry, Instant now) {
@@ -135,35 +154,37 @@ public final class Products {
   /** Puts products that wait for curation on show; all or none. */
   public List<Product> list(Actor curator, Collection<ProductId> waiting) {
     Instant now = clock.instant();
-    return storage.write(
-        unit -> {
-          ProductStore store = unit.store(ProductStore.class);
-          Set<ProductId> missing = new TreeSet<>(waiting);
-          List<Product> products = new ArrayList<>(store.list(List.copyOf(missing)));
-          products.sort(Comparator.comparing(Product::id));
-          products.forEach(product -> missing.remove(product.id()));
-          if (!missing.isEmpty()) {
-            throw CatalogException.notFound(PRODUCT, missing.iterator().next().toString());
-          }
-          Map<SupplierId, Supplier> suppliers = suppliersOf(unit, products);
-          List<Product> listed = new ArrayList<>(products.size());
-          for (Product product : products) {
-            requireCurator(curator, supplierOf(suppliers, product));
-            requireState(product, ListingState.SUBMITTED);
-            Instant listedAt = product.listedAt() == null ? now : product.listedAt();
-            listed.add(product.withState(ListingState.LISTED, listedAt, null));
-          }
-          store.updateStates(listed);
-          List<Product> stored =
-              listed.stream().map(product -> product.withVersion(product.version() + 1)).toList();
-          changes.changed(unit, waiting);
-          unit.store(JournalInbox.class)
-              .appendAll(
-                  stored.stream()
-                      .map(product -> event(curator, "product.listed", product, now))
-                      .toList());
-          return stored;
-        });
+    return storage.write(unit -> list(unit, curator, waiting, now));
+  }
+
+  private List<Product> list(
+      UnitOfWork unit, Actor curator, Collection<ProductId> waiting, Instant now) {
+    ProductStore store = unit.store(ProductStore.class);
+    Set<ProductId> missing = new TreeSet<>(waiting);
+    List<Product> products = new ArrayList<>(store.list(List.copyOf(missing)));
+    products.sort(Comparator.comparing(Product::id));
+    products.forEach(product -> missing.remove(product.id()));
+    if (!missing.isEmpty()) {
+      throw CatalogException.notFound(PRODUCT, missing.iterator().next().toString());
+    }
+    Map<SupplierId, Supplier> suppliers = suppliersOf(unit, products);
+    List<Product> listed = new ArrayList<>(products.size());
+    for (Product product : products) {
+      requireCurator(curator, supplierOf(suppliers, product));
+      requireState(product, ListingState.SUBMITTED);
+      Instant listedAt = product.listedAt() == null ? now : product.listedAt();
+      listed.add(product.withState(ListingState.LISTED, listedAt, null));
+    }
+    store.updateStates(listed);
+    List<Product> stored =
+        listed.stream().map(product -> product.withVersion(product.version() + 1)).toList();
+    changes.changed(unit, waiting);
+    unit.store(JournalInbox.class)
+        .appendAll(
+            stored.stream()
+                .map(product -> event(curator, "product.listed", product, now))
+                .toList());
+    return stored;
   }
 
   /** Sends a product that waits for curation back to its supplier. */

@@ -1,22 +1,28 @@
 package id.blangkon.catalog.supplier;
 
+import id.blangkon.catalog.party.Address;
+import id.blangkon.catalog.party.BankAccount;
 import id.blangkon.catalog.party.BusinessScale;
+import id.blangkon.catalog.party.ContactPoint;
 import id.blangkon.catalog.party.LegalForm;
+import id.blangkon.catalog.party.Nik;
 import id.blangkon.catalog.region.RegionCode;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a supplier registers with.
  *
- * @param scaleEvidenceOn the date of the evidence for the scale, not in the future
+ * @param scaleEvidenceOn the date of the evidence for the scale, not in the future; null when the
+ *     owner declares the scale with the registration
  * @param serviceRegions where it delivers; the home region is added
  */
 public record NewSupplier(
     String name,
     LegalForm legalForm,
     BusinessScale scale,
-    LocalDate scaleEvidenceOn,
+    @Nullable LocalDate scaleEvidenceOn,
     boolean vatRegistered,
     RegionCode homeRegion,
     List<RegionCode> serviceRegions,
@@ -24,5 +30,22 @@ public record NewSupplier(
 
   public NewSupplier {
     serviceRegions = List.copyOf(serviceRegions);
+  }
+
+  /**
+   * The usual small beginning: a natural person's micro business, declared to be one with the
+   * registration, without VAT, which delivers in the region of its address.
+   */
+  public static NewSupplier individual(
+      String name, Nik owner, Address address, BankAccount bankAccount) {
+    return new NewSupplier(
+        name,
+        LegalForm.INDIVIDUAL,
+        BusinessScale.MICRO,
+        null,
+        false,
+        address.region(),
+        List.of(),
+        new SupplierDetails(owner, null, null, address, new ContactPoint("", ""), bankAccount));
   }
 }

@@ -116,6 +116,24 @@ public final class Suppliers {
     return made.stream().map(SupplierStore.Registration::supplier).toList();
   }
 
+  /**
+   * Registers a business on its behalf and verifies it at once, as an officer does who has its
+   * papers on the desk.
+   */
+  public Supplier addVerified(Actor officer, NewSupplier registration) {
+    requireVerifier(officer, registration.homeRegion());
+    check(List.of(registration));
+    Supplier supplier = make(registration);
+    return storage.write(
+        unit -> {
+          insert(
+              unit,
+              officer,
+              List.of(new SupplierStore.Registration(supplier, registration.details())));
+          return verify(unit, officer, supplier.id(), supplier.version());
+        });
+  }
+
   private void insert(UnitOfWork unit, Actor actor, List<SupplierStore.Registration> made) {
     unit.store(SupplierStore.class).insertAll(made);
     List<NewEvent> events = new ArrayList<>(made.size());
@@ -130,7 +148,12 @@ public final class Suppliers {
    * sell.
    */
   public Supplier verify(Actor officer, SupplierId id, long version) {
+    return storage.write(unit -> verify(unit, officer, id, version));
+  }
+
+  private Supplier verify(UnitOfWork work, Actor officer, SupplierId id, long version) {
     return change(
+        work,
         officer,
         id,
         version,
@@ -181,29 +204,35 @@ public final class Suppliers {
       String type,
       List<SupplierStatus> from,
       Change change) {
-    return storage.write(
-        unit -> {
-          SupplierStore store = unit.store(SupplierStore.class);
-          Supplier supplier = store.get(id);
-          requireVerifier(officer, supplier.homeRegion());
-          officer.requireIndependentOf(id);
-          if (supplier.version() != version) {
-            throw new StaleVersionException();
-          }
-          if (!from.contains(supplier.status())) {
-            throw CatalogException.of(
-                ErrorCode.ACTION_NOT_AVAILABLE,
-                "Status penyedia ini "
-                    + supplier.status()
-                    + ", tindakan itu tidak berlaku. Muat ulang halaman.",
-                "This supplier is "
-                    + supplier.status()
-                    + ", so that cannot be done. Reload the page.");
-          }
-          Supplier changed = store.update(change.of(supplier));
-          unit.store(JournalInbox.class).append(event(officer, type, changed, true));
-          return changed;
-        });
+    return storage.write(unit -> change(unit, officer, id, version, type, from, change));
+  }
+
+  private Supplier change(
+      UnitOfWork unit,
+      Actor officer,
+      SupplierId id,
+      long version,
+      String type,
+      List<SupplierStatus> from,
+      Change change) {
+    SupplierStore store = unit.store(SupplierStore.class);
+    Supplier supplier = store.get(id);
+    requireVerifier(officer, supplier.homeRegion());
+    officer.requireIndependentOf(id);
+    if (supplier.version() != version) {
+      throw new StaleVersionException();
+    }
+    if (!from.contains(supplier.status())) {
+      throw CatalogException.of(
+          ErrorCode.ACTION_NOT_AVAILABLE,
+          "Status penyedia ini "
+              + supplier.status()
+              + ", tindakan itu tidak berlaku. Muat ulang halaman.",
+          "This supplier is " + supplier.status() + ", so that cannot be done. Reload the page.");
+    }
+    Supplier changed = store.update(change.of(supplier));
+    unit.store(JournalInbox.class).append(event(officer, type, changed, true));
+    return changed;
   }
 
   /** A supplier that is or was active, without the officers' reason why it no longer is. */
@@ -249,6 +278,7 @@ public final class Suppliers {
   }
 
   private Supplier make(NewSupplier registration) {
+    LocalDate evidenceOn = registration.scaleEvidenceOn();
     TreeSet<RegionCode> serviceRegions = new TreeSet<>(registration.serviceRegions());
     serviceRegions.add(registration.homeRegion());
     return new Supplier(
@@ -258,7 +288,7 @@ public final class Suppliers {
         registration.name().strip(),
         registration.legalForm(),
         registration.scale(),
-        registration.scaleEvidenceOn(),
+        evidenceOn == null ? today() : evidenceOn,
         registration.vatRegistered(),
         registration.homeRegion(),
         List.copyOf(serviceRegions),
@@ -272,6 +302,7 @@ public final class Suppliers {
     for (int i = 0; i < registrations.size(); i++) {
       NewSupplier registration = registrations.get(i);
       String prefix = registrations.size() == 1 ? "" : "suppliers[" + i + "].";
+      LocalDate evidenceOn = registration.scaleEvidenceOn();
       boolean individual = registration.legalForm().group() == LegalFormGroup.INDIVIDUAL;
       errors
           .reject(
@@ -291,7 +322,7 @@ public final class Suppliers {
               "Ada wilayah layanan yang tidak dikenal. Pilih dari daftar.",
               "A service region is not known. Choose from the list.")
           .reject(
-              registration.scaleEvidenceOn().isAfter(today()),
+              evidenceOn != null && evidenceOn.isAfter(today()),
               prefix + "scaleEvidenceOn",
               "Tanggal bukti skala usaha tidak boleh di masa depan.",
               "The date of the evidence for the scale must not lie in the future.")

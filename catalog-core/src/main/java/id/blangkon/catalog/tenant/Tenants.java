@@ -13,6 +13,7 @@ import id.blangkon.catalog.storage.Storage;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 
@@ -22,13 +23,21 @@ public final class Tenants {
   private final Storage storage;
   private final InstantSource clock;
   private final IdGenerator ids;
+  private final ZoneId zone;
   private final Regions regions;
 
-  public Tenants(Storage storage, InstantSource clock, IdGenerator ids, Regions regions) {
+  public Tenants(
+      Storage storage, InstantSource clock, IdGenerator ids, ZoneId zone, Regions regions) {
     this.storage = storage;
     this.clock = clock;
     this.ids = ids;
+    this.zone = zone;
     this.regions = regions;
+  }
+
+  /** As {@link #join(Actor, TenantId, String, LocalDate)}, from today on. */
+  public Tenant join(Actor actor, TenantId id, String name) {
+    return join(actor, id, name, LocalDate.ofInstant(clock.instant(), zone));
   }
 
   /**

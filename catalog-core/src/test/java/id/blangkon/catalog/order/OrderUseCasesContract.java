@@ -11,4 +11,5 @@ public interface OrderUseCasesContract
         OrderConcurrencyContract,
         OrderPublicityContract,
         OrderModelContract,
-        CatalogueContract {}
+        CatalogueContract,
+        FirstStepsContract {}
