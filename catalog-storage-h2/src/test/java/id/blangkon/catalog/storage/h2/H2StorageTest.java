@@ -63,6 +63,25 @@ class H2StorageTest {
   }
 
   @Test
+  void aHostsDatabaseThatHoldsTablesOfItsOwnIsMigrated() throws SQLException {
+    JdbcConnectionPool pool =
+        JdbcConnectionPool.create(
+            "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", "sa", "");
+    try (Connection connection = pool.getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute("create table cash_book (entry varchar(400))");
+      MyBatisStorage storage = H2Storage.on(pool, AesGcmProtection.withNewKeys()).build();
+      assertThat(storage.migrations().check()).isNotEmpty();
+      storage.migrations().migrate();
+      assertThat(storage.migrations().check()).isEmpty();
+      assertThat(Office.in(storage, samples)).isNotNull();
+      statement.execute("insert into cash_book values ('still there')");
+    } finally {
+      pool.dispose();
+    }
+  }
+
+  @Test
   void databasesInMemoryAreApartAndGoneWhenClosed() {
     Person person = samples.person();
     try (MyBatisStorage one = H2Storage.inMemory();

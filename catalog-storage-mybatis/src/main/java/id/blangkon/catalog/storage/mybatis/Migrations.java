@@ -21,13 +21,16 @@ public final class Migrations {
             .dataSource(dataSource)
             .locations("classpath:db/migration/common", "classpath:db/migration/" + dialect.id())
             .table("schema_history")
+            // A host's own tables may be in the schema already.
+            .baselineOnMigrate(true)
+            .baselineVersion("0")
             .failOnMissingLocations(true)
             .validateMigrationNaming(true)
             .cleanDisabled(true)
             .load();
   }
 
-  /** Applies what is missing. */
+  /** Applies what is missing, beside tables of the host's own that the schema may hold. */
   public void migrate() {
     flyway.migrate();
   }
