@@ -52,6 +52,16 @@ public final class CatalogServer implements AutoCloseable {
     return new Builder();
   }
 
+  /**
+   * Everything that the web layer of a catalogue answers, for a host's own Jetty. It answers each
+   * path of its host name, so the host's handlers stand before it in a {@link Handler.Sequence}, or
+   * it has a virtual host of its own: pages link to one another from the root. The host starts the
+   * catalogue's worker, or runs it itself, and closes the catalogue after its server has stopped.
+   */
+  public static Handler handler(Catalog catalog) {
+    return builder().catalog(catalog).build().handler();
+  }
+
   /** Everything that the web layer answers, to be set into a host's own handlers; used once. */
   public Handler handler() {
     return web.handler();

@@ -1,0 +1,5 @@
+/** Runs every example. */
+@NullMarked
+package id.blangkon.catalog.examples;
+
+import org.jspecify.annotations.NullMarked;
