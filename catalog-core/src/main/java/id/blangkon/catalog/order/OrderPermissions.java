@@ -40,15 +40,22 @@ final class OrderPermissions {
 
   /** Why {@link #actingRole} is empty. */
   static CatalogException refusal(Actor actor, PurchaseOrder order, LifecycleEdge edge) {
-    return heldRoles(actor, order, edge)
-        .flatMap(role -> segregation(actor, order, role).stream())
-        .findFirst()
+    return obstacle(actor, order, edge)
         .orElseGet(
             () ->
                 CatalogException.of(
                     ErrorCode.FORBIDDEN,
                     "Tindakan ini bukan wewenang Anda. Yang berwenang: " + edge.roles() + ".",
                     "You are not entitled to do this. Those who are: " + edge.roles() + "."));
+  }
+
+  /** Why an actor who holds a role of the edge may not act in it; empty when they may. */
+  static Optional<CatalogException> obstacle(Actor actor, PurchaseOrder order, LifecycleEdge edge) {
+    return actingRole(actor, order, edge).isPresent()
+        ? Optional.empty()
+        : heldRoles(actor, order, edge)
+            .flatMap(role -> segregation(actor, order, role).stream())
+            .findFirst();
   }
 
   private static Stream<Role> heldRoles(Actor actor, PurchaseOrder order, LifecycleEdge edge) {

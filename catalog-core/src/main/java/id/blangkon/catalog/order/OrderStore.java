@@ -37,6 +37,12 @@ public interface OrderStore {
   /** Nearest deadline first, those without one last, then newest first. */
   Page<OrderSummary> list(OrderFilter filter, PageRequest page);
 
+  /** As {@link #list}, newest request first. */
+  Page<OrderSummary> newest(OrderFilter filter, PageRequest page);
+
+  /** How many orders the filter covers. */
+  long count(OrderFilter filter);
+
   /** Ids of orders whose deadline has passed in one of the states, oldest first. */
   List<OrderId> due(Set<OrderState> states, Instant now, int most);
 

@@ -656,6 +656,21 @@ public final class Orders {
     return available;
   }
 
+  /** What the actor holds the role for and may not do, since officers are different people. */
+  public List<BlockedAction> blockedActions(Actor actor, PurchaseOrder order) {
+    List<BlockedAction> blocked = new ArrayList<>();
+    for (LifecycleEdge edge : lifecycle.from(order.state())) {
+      OrderPermissions.obstacle(actor, order, edge)
+          .ifPresent(why -> blocked.add(new BlockedAction(edge.action(), why.text())));
+    }
+    return blocked;
+  }
+
+  /** How many rules are asked about an order on a day. */
+  public int rulesAsked(LocalDate day) {
+    return rules.asked(day);
+  }
+
   /**
    * An order for one who may see all of it.
    *
@@ -680,7 +695,6 @@ public final class Orders {
    * What waits for the actor in any of their roles, nearest deadline first; at most {@code most}.
    */
   public List<InboxItem> inbox(Actor actor, int most) {
-    PageRequest page = PageRequest.first(Math.min(most, PageRequest.MOST));
     // One who was appointed twice to the same is asked for once.
     Map<OrderFilter, Role> filters = new LinkedHashMap<>();
     for (Appointment appointment : actor.appointments()) {
@@ -689,6 +703,26 @@ public final class Orders {
         filters.put(filter, appointment.role());
       }
     }
+    return nearest(filters, most);
+  }
+
+  /**
+   * What waits for others in the actor's work units and for others than the actor's suppliers,
+   * nearest deadline first; at most {@code most}. The role is one that the actor has there.
+   */
+  public List<InboxItem> waitingForOthers(Actor actor, int most) {
+    Map<OrderFilter, Role> filters = new LinkedHashMap<>();
+    for (Appointment appointment : actor.appointments()) {
+      OrderFilter filter = waitingForOthers(actor, appointment);
+      if (filter != null) {
+        filters.putIfAbsent(filter, appointment.role());
+      }
+    }
+    return nearest(filters, most);
+  }
+
+  private List<InboxItem> nearest(Map<OrderFilter, Role> filters, int most) {
+    PageRequest page = PageRequest.first(Math.min(most, PageRequest.MOST));
     List<InboxItem> items = new ArrayList<>();
     filters.forEach(
         (filter, role) ->
@@ -713,16 +747,24 @@ public final class Orders {
     return supplier == null ? null : OrderFilter.waitingFor(supplier);
   }
 
+  private static @Nullable OrderFilter waitingForOthers(Actor actor, Appointment appointment) {
+    TenantId tenant = appointment.tenant();
+    WorkUnitId workUnit = appointment.workUnit();
+    SupplierId supplier = appointment.supplier();
+    if (tenant != null && workUnit != null) {
+      Set<Role> held = EnumSet.noneOf(Role.class);
+      actor.appointments().stream()
+          .filter(a -> tenant.equals(a.tenant()) && workUnit.equals(a.workUnit()))
+          .forEach(a -> held.add(a.role()));
+      return OrderFilter.waitingForOthers(held, tenant, workUnit);
+    }
+    return supplier == null ? null : OrderFilter.waitingForOthers(supplier);
+  }
+
   /** Orders of a work unit, for those who work there and those who watch over the tenant. */
   public Page<OrderSummary> listOfWorkUnit(
       Actor actor, TenantId tenant, WorkUnitId workUnit, Set<OrderState> states, PageRequest page) {
-    actor.require(
-        actor.appointments().stream()
-                .anyMatch(a -> tenant.equals(a.tenant()) && workUnit.equals(a.workUnit()))
-            || actor.holds(Role.PROCUREMENT_UNIT, tenant)
-            || actor.holds(Role.AUDITOR, tenant),
-        "pejabat satuan kerja itu",
-        "officers of that work unit");
+    requireMayList(actor, tenant, workUnit);
     return storage.read(
         unit ->
             unit.store(OrderStore.class)
@@ -732,9 +774,52 @@ public final class Orders {
   /** Orders of a supplier from their order letter on, for those who act for it. */
   public Page<OrderSummary> listOfSupplier(
       Actor actor, SupplierId supplier, Set<OrderState> states, PageRequest page) {
-    actor.require(actor.actsFor(supplier), "penyedia itu sendiri", "the supplier itself");
+    requireMayList(actor, supplier);
     return storage.read(
         unit -> unit.store(OrderStore.class).list(OrderFilter.ofSupplier(supplier, states), page));
+  }
+
+  /**
+   * Orders of a work unit, a supplier or a whole tenant, newest first, for those who work there and
+   * those who watch over the tenant.
+   *
+   * @throws CatalogException with {@link ErrorCode#FORBIDDEN} for everybody else
+   */
+  public Page<OrderSummary> newest(Actor actor, OrderFilter filter, PageRequest page) {
+    requireMayList(actor, filter);
+    return storage.read(unit -> unit.store(OrderStore.class).newest(filter, page));
+  }
+
+  /** How many orders {@link #newest} shows on all its pages. */
+  public long count(Actor actor, OrderFilter filter) {
+    requireMayList(actor, filter);
+    return storage.read(unit -> unit.store(OrderStore.class).count(filter));
+  }
+
+  private static void requireMayList(Actor actor, OrderFilter filter) {
+    if (filter.tenant() != null) {
+      requireMayList(actor, filter.tenant(), filter.workUnit());
+    }
+    if (filter.supplier() != null) {
+      requireMayList(actor, filter.supplier());
+    }
+  }
+
+  private static void requireMayList(Actor actor, TenantId tenant, @Nullable WorkUnitId workUnit) {
+    boolean worksThere =
+        workUnit != null
+            && actor.appointments().stream()
+                .anyMatch(a -> tenant.equals(a.tenant()) && workUnit.equals(a.workUnit()));
+    actor.require(
+        worksThere
+            || actor.holds(Role.PROCUREMENT_UNIT, tenant)
+            || actor.holds(Role.AUDITOR, tenant),
+        "pejabat satuan kerja itu",
+        "officers of that work unit");
+  }
+
+  private static void requireMayList(Actor actor, SupplierId supplier) {
+    actor.require(actor.actsFor(supplier), "penyedia itu sendiri", "the supplier itself");
   }
 
   /**

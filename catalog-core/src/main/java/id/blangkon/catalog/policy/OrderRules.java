@@ -77,6 +77,12 @@ public final class OrderRules {
     return findings;
   }
 
+  /** How many rules have a row in force on a day; all ceilings together are one. */
+  public int asked(LocalDate day) {
+    long inForce = CODES.stream().filter(code -> rule(code, day).isPresent()).count();
+    return (int) inForce + (ceilings.effective(day, row -> true).isPresent() ? 1 : 0);
+  }
+
   /** The store's own ceiling: the lowest of those of the order's categories. */
   private void ceiling(List<Finding> findings, OrderReview review) {
     Optional<PolicyRow> lowest = Optional.empty();

@@ -207,6 +207,9 @@ interface OrderPermissionContract extends OnStorage {
     assertThat(scene.catalog.orders().availableActions(actor, order))
         .extracting(AvailableAction::action)
         .doesNotContain(action);
+    assertThat(scene.catalog.orders().blockedActions(actor, order))
+        .extracting(BlockedAction::action)
+        .contains(action);
     assertThat(scene.order(order.id())).isEqualTo(order);
   }
 
@@ -365,6 +368,60 @@ interface OrderPermissionContract extends OnStorage {
       assertThat(scene.catalog.orders().inbox(scene.owner, 100))
           .extracting(InboxItem::role, item -> item.order().id())
           .containsExactly(tuple(Role.SUPPLIER, approved.id()));
+    }
+  }
+
+  @Test
+  default void the_newest_orders_are_listed_to_those_who_may_see_them_all() {
+    try (OrderScene scene = OrderScene.on(storage());
+        OrderScene other = OrderScene.on(storage())) {
+      PurchaseOrder requested = scene.requested();
+      PurchaseOrder letter =
+          scene.lead(scene.requested(), OrderState.AWAITING_SUPPLIER_CONFIRMATION);
+      Orders orders = scene.catalog.orders();
+      OrderFilter ofTenant = OrderFilter.ofTenant(scene.tenant, Set.of());
+      OrderFilter ofUnit = OrderFilter.ofWorkUnit(scene.tenant, scene.workUnit, Set.of());
+      OrderFilter ofSupplier = OrderFilter.ofSupplier(scene.supplier, Set.of());
+      Actor auditor = scene.by(Role.AUDITOR);
+      Actor treasurer = scene.by(Role.EXPENDITURE_TREASURER);
+
+      assertThat(orders.newest(auditor, ofTenant, PageRequest.first()).items())
+          .extracting(OrderSummary::id)
+          .containsExactlyInAnyOrder(requested.id(), letter.id());
+      assertThat(orders.count(auditor, ofUnit)).isEqualTo(2);
+      assertThat(orders.count(treasurer, ofUnit)).isEqualTo(2);
+      assertThat(orders.newest(scene.owner, ofSupplier, PageRequest.first()).items())
+          .extracting(OrderSummary::id)
+          .containsExactly(letter.id());
+
+      for (OrderFilter filter : List.of(ofTenant, ofUnit, ofSupplier)) {
+        Actor stranger = other.by(Role.AUDITOR);
+        assertThat(refusal(() -> orders.newest(stranger, filter, PageRequest.first())))
+            .isEqualTo(ErrorCode.FORBIDDEN);
+        assertThat(refusal(() -> orders.count(stranger, filter))).isEqualTo(ErrorCode.FORBIDDEN);
+      }
+      assertThat(refusal(() -> orders.count(treasurer, ofTenant))).isEqualTo(ErrorCode.FORBIDDEN);
+    }
+  }
+
+  @Test
+  default void what_waits_for_others_is_shown_to_those_who_share_the_work() {
+    try (OrderScene scene = OrderScene.on(storage())) {
+      Orders orders = scene.catalog.orders();
+      PurchaseOrder requested = scene.requested();
+      PurchaseOrder letter =
+          scene.lead(scene.requested(), OrderState.AWAITING_SUPPLIER_CONFIRMATION);
+      scene.lead(scene.requested(), OrderState.REJECTED);
+
+      assertThat(orders.waitingForOthers(scene.by(Role.PROCUREMENT_OFFICER), 100))
+          .extracting(item -> item.order().id())
+          .containsExactlyInAnyOrder(requested.id(), letter.id());
+      assertThat(orders.waitingForOthers(scene.by(Role.PROCUREMENT_OFFICER), 1)).hasSize(1);
+      assertThat(orders.waitingForOthers(scene.by(Role.COMMITMENT_OFFICER), 100))
+          .extracting(item -> item.order().id())
+          .containsExactly(letter.id());
+      assertThat(orders.waitingForOthers(scene.owner, 100)).isEmpty();
+      assertThat(orders.waitingForOthers(scene.by(Role.AUDITOR), 100)).isEmpty();
     }
   }
 

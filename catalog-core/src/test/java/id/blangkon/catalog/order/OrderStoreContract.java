@@ -275,6 +275,48 @@ public interface OrderStoreContract extends OnStorage {
   }
 
   @Test
+  default void theNewestComeFirstWhenAskedForAndAreCountedAndPagedWithoutLoss() {
+    Samples samples = new Samples(51);
+    Office office = Office.in(storage(), samples);
+    List<PurchaseOrder> orders = new ArrayList<>();
+    for (int i = 0; i < 25; i++) {
+      Instant dueAt = i % 3 == 0 ? null : NOW.plusSeconds(i % 4);
+      orders.add(office.storedOrder(storage(), samples, samples.any(OrderState.class), dueAt));
+    }
+    Office.in(storage(), samples).storedOrder(storage(), samples, OrderState.SHIPPED, NOW);
+    List<OrderId> expected =
+        orders.stream()
+            .sorted(
+                Comparator.comparing(PurchaseOrder::requestedAt)
+                    .thenComparing(order -> order.id().toString())
+                    .reversed())
+            .map(PurchaseOrder::id)
+            .toList();
+    List<OrderFilter> filters =
+        List.of(
+            OrderFilter.ofTenant(office.tenant().id(), Set.of()),
+            OrderFilter.ofWorkUnit(office.tenant().id(), office.workUnit().id(), Set.of()),
+            OrderFilter.ofSupplier(office.supplierId(), Set.of()));
+    for (OrderFilter filter : filters) {
+      for (int size : new int[] {1, 8, 24, 25, 26}) {
+        assertThat(newestIds(size, filter)).isEqualTo(expected);
+      }
+      assertThat(storage().<Long>read(unit -> unit.store(OrderStore.class).count(filter)))
+          .isEqualTo(25);
+    }
+    Set<OrderState> some = Set.of(OrderState.CONFIRMED, OrderState.SHIPPED, OrderState.EXPIRED);
+    OrderFilter narrowed = OrderFilter.ofTenant(office.tenant().id(), some);
+    List<OrderId> expectedSome =
+        expected.stream()
+            .filter(
+                id -> orders.stream().anyMatch(o -> o.id().equals(id) && some.contains(o.state())))
+            .toList();
+    assertThat(newestIds(2, narrowed)).isEqualTo(expectedSome);
+    assertThat(storage().<Long>read(unit -> unit.store(OrderStore.class).count(narrowed)))
+        .isEqualTo(expectedSome.size());
+  }
+
+  @Test
   default void anOrderIsInItsSuppliersListFromTheLetterOn() {
     Samples samples = new Samples(34);
     Office office = Office.in(storage(), samples);
@@ -396,6 +438,24 @@ public interface OrderStoreContract extends OnStorage {
                 OrderFilter.waitingFor(
                     Role.BUDGET_USER, office.tenant().id(), office.workUnit().id())))
         .isEmpty();
+    assertThat(ids(1, OrderFilter.waitingForOthers(office.supplierId())))
+        .containsExactly(orders.get(3).id());
+    assertThat(
+            ids(
+                1,
+                OrderFilter.waitingForOthers(
+                    Set.of(Role.COMMITMENT_OFFICER, Role.EXPENDITURE_TREASURER),
+                    office.tenant().id(),
+                    office.workUnit().id())))
+        .containsExactly(orders.get(1).id());
+    assertThat(
+            ids(
+                1,
+                OrderFilter.waitingForOthers(
+                    Set.of(Role.PROCUREMENT_OFFICER),
+                    office.tenant().id(),
+                    office.workUnit().id())))
+        .containsExactlyInAnyOrder(orders.get(1).id(), orders.get(2).id(), orders.get(3).id());
   }
 
   @Test
@@ -439,6 +499,9 @@ public interface OrderStoreContract extends OnStorage {
   default void aBrokenCursorOfOrdersIsRefusedInWords(String cursor) {
     OrderFilter filter = OrderFilter.ofSupplier(SupplierId.of(Samples.id()), Set.of());
     assertThatThrownBy(() -> read(store -> store.list(filter, new PageRequest(cursor, 5))))
+        .isInstanceOf(CatalogException.class)
+        .hasMessageContaining("INVALID_FIELD");
+    assertThatThrownBy(() -> read(store -> store.newest(filter, new PageRequest(cursor, 5))))
         .isInstanceOf(CatalogException.class)
         .hasMessageContaining("INVALID_FIELD");
   }
@@ -559,6 +622,12 @@ public interface OrderStoreContract extends OnStorage {
 
   private List<OrderId> ids(int size, OrderFilter filter) {
     return Pages.all(size, page -> this.read(store -> store.list(filter, page))).stream()
+        .map(OrderSummary::id)
+        .toList();
+  }
+
+  private List<OrderId> newestIds(int size, OrderFilter filter) {
+    return Pages.all(size, page -> this.read(store -> store.newest(filter, page))).stream()
         .map(OrderSummary::id)
         .toList();
   }

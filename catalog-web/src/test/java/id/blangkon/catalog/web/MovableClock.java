@@ -19,6 +19,10 @@ final class MovableClock implements InstantSource {
     return now.get();
   }
 
+  void set(Instant instant) {
+    now.set(instant);
+  }
+
   void advance(Duration by) {
     now.updateAndGet(before -> before.plus(by));
   }

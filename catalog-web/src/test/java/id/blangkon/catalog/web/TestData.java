@@ -108,11 +108,24 @@ final class TestData implements AutoCloseable {
     return catalog.agencies().addWorkUnit(admin, tenant, agency.id(), "Sekretariat").id();
   }
 
-  private void officer(
+  /** Somebody with two roles in the work unit. */
+  void officer(String username, Role first, Role second) {
+    Person person = officer(username, first, SEMARANG, workUnit);
+    catalog.people().appoint(admin, person.id(), second, SEMARANG, workUnit, null);
+  }
+
+  private Person officer(
       String username, Role role, TenantId tenant, @Nullable WorkUnitId ofWorkUnit) {
     Person person = catalog.people().add(admin, "Orang " + username);
     catalog.people().appoint(admin, person.id(), role, tenant, ofWorkUnit, null);
     accounts.add(username, person.id(), PASSWORD);
+    return person;
+  }
+
+  /** Takes the supplier and its products off show. */
+  void suspendSupplier() {
+    long version = catalog.suppliers().getPublic(supplier).version();
+    catalog.suppliers().suspend(admin, supplier, version, "izin usaha dicabut");
   }
 
   /** A supplier with an account that acts for it. */

@@ -100,6 +100,11 @@ final class TestStore implements AutoCloseable {
     return known;
   }
 
+  /** Lets everybody sign in anew, since sessions end with time. */
+  void forgetTokens() {
+    tokens.clear();
+  }
+
   HttpResponse<String> signIn(String username, String password)
       throws IOException, InterruptedException {
     String body = JSON.writeValueAsString(Map.of("username", username, "password", password));

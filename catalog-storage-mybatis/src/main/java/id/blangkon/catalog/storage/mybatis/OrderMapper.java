@@ -15,6 +15,7 @@ interface OrderMapper {
       @Nullable UUID supplier,
       String @Nullable [] states,
       @Nullable String waitingFor,
+      String @Nullable [] waitingForOthersThan,
       @Nullable Instant afterDueAt,
       @Nullable Instant afterRequestedAt,
       @Nullable UUID afterId,
@@ -47,6 +48,10 @@ interface OrderMapper {
   int deleteFindings(String tenant, UUID order);
 
   List<OrderSummaryRow> list(Query query);
+
+  List<OrderSummaryRow> newest(Query query);
+
+  long count(Query query);
 
   List<UUID> due(String[] states, Instant now, int most);
 

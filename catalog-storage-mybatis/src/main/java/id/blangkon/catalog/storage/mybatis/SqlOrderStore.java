@@ -24,12 +24,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 final class SqlOrderStore implements OrderStore {
 
   private static final Bilingual ORDER = Bilingual.of("Pesanan", "Order");
   private static final String LIST = "orders";
+  private static final String NEWEST = "newestOrders";
 
   private final Sessions sessions;
   private final OrderMapper mapper;
@@ -123,24 +125,62 @@ final class SqlOrderStore implements OrderStore {
   @Override
   public Page<OrderSummary> list(OrderFilter filter, PageRequest page) {
     Cursor cursor = page.after() == null ? null : Cursor.read(LIST, 3, page.after());
-    TenantId tenant = filter.tenant();
-    WorkUnitId workUnit = filter.workUnit();
-    SupplierId supplier = filter.supplier();
-    Role waitingFor = filter.waitingFor();
     List<OrderSummaryRow> rows =
         mapper.list(
-            new OrderMapper.Query(
-                tenant == null ? null : tenant.value(),
-                workUnit == null ? null : workUnit.value(),
-                supplier == null ? null : supplier.value(),
-                filter.states().isEmpty() ? null : names(filter.states()),
-                waitingFor == null ? null : RoleNames.containing(waitingFor),
+            query(
+                filter,
                 cursor == null ? null : cursor.nullableInstant(0),
                 cursor == null ? null : cursor.instant(1),
                 cursor == null ? null : cursor.id(2),
                 page.limit() + 1));
     return Page.of(rows, page, row -> Cursor.write(LIST, row.dueAt(), row.requestedAt(), row.id()))
         .map(OrderSummaryRow::toSummary);
+  }
+
+  @Override
+  public Page<OrderSummary> newest(OrderFilter filter, PageRequest page) {
+    Cursor cursor = page.after() == null ? null : Cursor.read(NEWEST, 2, page.after());
+    List<OrderSummaryRow> rows =
+        mapper.newest(
+            query(
+                filter,
+                null,
+                cursor == null ? null : cursor.instant(0),
+                cursor == null ? null : cursor.id(1),
+                page.limit() + 1));
+    return Page.of(rows, page, row -> Cursor.write(NEWEST, row.requestedAt(), row.id()))
+        .map(OrderSummaryRow::toSummary);
+  }
+
+  @Override
+  public long count(OrderFilter filter) {
+    return mapper.count(query(filter, null, null, null, 0));
+  }
+
+  private static OrderMapper.Query query(
+      OrderFilter filter,
+      @Nullable Instant afterDueAt,
+      @Nullable Instant afterRequestedAt,
+      @Nullable UUID afterId,
+      int rows) {
+    TenantId tenant = filter.tenant();
+    WorkUnitId workUnit = filter.workUnit();
+    SupplierId supplier = filter.supplier();
+    Role waitingFor = filter.waitingFor();
+    Set<Role> others = filter.waitingForOthersThan();
+    return new OrderMapper.Query(
+        tenant == null ? null : tenant.value(),
+        workUnit == null ? null : workUnit.value(),
+        supplier == null ? null : supplier.value(),
+        filter.states().isEmpty() ? null : names(filter.states()),
+        waitingFor == null ? null : RoleNames.containing(waitingFor),
+        others == null
+            ? null
+            : others.stream().map(RoleNames::containing).sorted().toArray(String[]::new),
+        afterDueAt,
+        afterRequestedAt,
+        afterId,
+        rows);
   }
 
   @Override

@@ -34,6 +34,13 @@ import id.blangkon.catalog.web.page.site.Goods;
 import id.blangkon.catalog.web.page.site.Names;
 import id.blangkon.catalog.web.page.site.ProblemPages;
 import id.blangkon.catalog.web.page.site.SiteFacts;
+import id.blangkon.catalog.web.page.work.Deadlines;
+import id.blangkon.catalog.web.page.work.InboxPages;
+import id.blangkon.catalog.web.page.work.OrderActions;
+import id.blangkon.catalog.web.page.work.OrderDetails;
+import id.blangkon.catalog.web.page.work.OrderListPages;
+import id.blangkon.catalog.web.page.work.OrderPages;
+import id.blangkon.catalog.web.page.work.Tasks;
 import id.blangkon.catalog.web.page.work.WorkFrames;
 import java.util.Arrays;
 import java.util.List;
@@ -51,7 +58,10 @@ public final class PageModule extends AbstractModule {
           TransactionCsv.class,
           StatisticsPages.class,
           OpenDataPages.class,
-          SessionPages.class);
+          SessionPages.class,
+          InboxPages.class,
+          OrderListPages.class,
+          OrderPages.class);
 
   private static final List<Class<?>> PARTS =
       List.of(
@@ -71,7 +81,11 @@ public final class PageModule extends AbstractModule {
           ProductDetails.class,
           SupplierDetails.class,
           TransactionDetails.class,
-          WorkFrames.class);
+          WorkFrames.class,
+          Deadlines.class,
+          Tasks.class,
+          OrderActions.class,
+          OrderDetails.class);
 
   @Override
   protected void configure() {

@@ -17,12 +17,14 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.glassfish.jersey.server.ContainerRequest;
 
 /** The one exception mapper: whatever is thrown becomes a problem, as JSON or as a page. */
 final class ProblemMapper implements ExceptionMapper<Throwable> {
 
   private static final String SIGN_IN = "/masuk?next=";
+  private static final String IN_ENGLISH = "lang=en";
 
   private final Provider<ContainerRequest> requests;
   private final ErrorPages pages;
@@ -99,7 +101,11 @@ final class ProblemMapper implements ExceptionMapper<Throwable> {
       ContainerRequest request, String path, String query) {
     boolean repeatable = request.getMethod().equals("GET");
     String back = repeatable ? path + (query.isEmpty() ? "" : "?" + query) : "/kerja";
-    String target = SIGN_IN + URLEncoder.encode(back, StandardCharsets.UTF_8);
+    boolean english = List.of(query.split("&", -1)).contains(IN_ENGLISH);
+    String target =
+        SIGN_IN
+            + URLEncoder.encode(back, StandardCharsets.UTF_8)
+            + (english ? "&" + IN_ENGLISH : "");
     return request.getHeaderString("HX-Request") == null
         ? Response.status(Response.Status.SEE_OTHER).header(HttpHeaders.LOCATION, target)
         : Response.status(Response.Status.UNAUTHORIZED).header("HX-Redirect", target);

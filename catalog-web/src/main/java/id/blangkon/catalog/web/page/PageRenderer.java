@@ -20,6 +20,7 @@ import id.blangkon.catalog.web.page.model.SupplierListPage;
 import id.blangkon.catalog.web.page.model.SupplierPage;
 import id.blangkon.catalog.web.page.model.TransactionListPage;
 import id.blangkon.catalog.web.page.model.TransactionPage;
+import id.blangkon.catalog.web.page.model.WorkOrderListPage;
 
 /**
  * Draws each page from its model with the templates that were compiled at build time. The output
@@ -97,6 +98,11 @@ public final class PageRenderer {
   /** {@code /kerja}. */
   public Utf8ByteOutput inbox(InboxPage model) {
     return draw("inbox", model);
+  }
+
+  /** {@code /kerja/pesanan}. */
+  public Utf8ByteOutput orders(WorkOrderListPage model) {
+    return draw("orders", model);
   }
 
   /** {@code /kerja/pesan}: the form. */

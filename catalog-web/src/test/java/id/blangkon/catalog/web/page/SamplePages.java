@@ -79,6 +79,8 @@ import id.blangkon.catalog.web.page.model.Tone;
 import id.blangkon.catalog.web.page.model.TransactionListPage;
 import id.blangkon.catalog.web.page.model.TransactionPage;
 import id.blangkon.catalog.web.page.model.Urgency;
+import id.blangkon.catalog.web.page.model.WorkOrderListPage;
+import id.blangkon.catalog.web.page.model.WorkOrderRow;
 import id.blangkon.catalog.web.page.model.WorkTab;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -141,6 +143,8 @@ final class SamplePages {
     }
     drawn.put("inbox", draw.inbox(pages.inbox()));
     drawn.put("inbox-empty", draw.inbox(pages.emptyInbox()));
+    drawn.put("orders", draw.orders(pages.workOrders()));
+    drawn.put("orders-none", draw.orders(pages.noWorkOrders()));
     drawn.put("checkout", draw.checkout(pages.checkout(true)));
     drawn.put("checkout-review", draw.checkoutReview(pages.checkout(false)));
     drawn.put("order", draw.order(pages.order()));
@@ -737,6 +741,7 @@ final class SamplePages {
             task("PAY", "Toner printer laser", 3_450_000L, "INVOICED", true, later),
             task("APPROVE", "Snack rapat guru", 1_440_000L, "AWAITING_APPROVAL", false, later),
             task("SHIP", "Cetak rapor", null, "CONFIRMED", false, null)),
+        true,
         true);
   }
 
@@ -753,7 +758,45 @@ final class SamplePages {
 
   private InboxPage emptyInbox() {
     return new InboxPage(
-        work("/kerja", "tasks", null), "all", 0, 0, 0, 0, List.of(), List.of(), true);
+        work("/kerja", "tasks", null), "all", 0, 0, 0, 0, List.of(), List.of(), true, false);
+  }
+
+  private WorkOrderListPage workOrders() {
+    return new WorkOrderListPage(
+        work("/kerja/pesanan", "orders", null),
+        List.of(
+            new Choice("1", "Sekretariat, Dinas Pendidikan", true),
+            new Choice("2", "Pemerintah Kota Semarang", false)),
+        List.of(new Choice("SHIPPED", "Dikirim", false)),
+        List.of(
+            new WorkOrderRow(
+                "/kerja/pesanan/1",
+                null,
+                "Kertas dan map semester genap",
+                "CV Graha Kertas Prima",
+                20_979_000,
+                "AWAITING_APPROVAL",
+                true,
+                TODAY),
+            new WorkOrderRow(
+                "/kerja/pesanan/2",
+                "SP-3374-26-004127",
+                "Nasi box rapat koordinasi imunisasi",
+                "Koperasi Boga Sejahtera",
+                4_800_000,
+                "SHIPPED",
+                false,
+                TODAY.minusDays(400))),
+        new Cursor(21, 22, 152, 20, "/kerja/pesanan?after=x", "/kerja/pesanan"));
+  }
+
+  private WorkOrderListPage noWorkOrders() {
+    return new WorkOrderListPage(
+        work("/kerja/pesanan", "orders", null),
+        List.of(),
+        List.of(new Choice("SHIPPED", "Dikirim", true)),
+        List.of(),
+        new Cursor(0, 0, 0, 20, null, null));
   }
 
   private static List<Finding> findings() {
@@ -857,9 +900,10 @@ final class SamplePages {
         "Kertas dan map semester genap",
         "AWAITING_APPROVAL",
         true,
+        List.of("COMMITMENT_OFFICER"),
         "55120866",
         "Alat tulis kantor",
-        61_400_000,
+        61_400_000L,
         TOKEN,
         deadline("2026-11-24T09:00:00Z", Urgency.LATE, true, 0),
         findings(),
@@ -898,10 +942,11 @@ final class SamplePages {
         "SP-3374-26-004127",
         "Nasi box rapat koordinasi imunisasi",
         "SHIPPED",
-        true,
+        false,
+        List.of("COMMITMENT_OFFICER", "SUPPLIER"),
         "55120473",
         "Belanja makan minum rapat",
-        61_400_000,
+        null,
         TOKEN,
         deadline("2026-11-27T09:00:00Z", Urgency.NEUTRAL, false, 3),
         List.of(),
@@ -917,18 +962,18 @@ final class SamplePages {
                 "/kerja/pesanan/2/accept-goods",
                 ActionKind.PRIMARY,
                 List.of(
-                    new ActionField("functionChecked", FieldKind.CHECK, true, "", List.of()),
-                    new ActionField("quantityChecked", FieldKind.CHECK, true, "true", List.of()),
-                    new ActionField("deliveryTimeChecked", FieldKind.CHECK, true, "", List.of()),
+                    new ActionField("function", FieldKind.CHECK, true, "", List.of()),
+                    new ActionField("quantity", FieldKind.CHECK, true, "yes", List.of()),
+                    new ActionField("time", FieldKind.CHECK, true, "", List.of()),
                     new ActionField("inspectedOn", FieldKind.DATE, true, "", List.of()),
-                    new ActionField("note", FieldKind.LONG_TEXT, false, "", List.of())),
+                    new ActionField("remark", FieldKind.LONG_TEXT, false, "", List.of())),
                 null),
             new OrderAction(
                 "PAY",
                 "/kerja/pesanan/2/pay",
                 ActionKind.NORMAL,
                 List.of(
-                    new ActionField("sp2dNumber", FieldKind.TEXT, true, "", List.of()),
+                    new ActionField("paymentReference", FieldKind.TEXT, true, "", List.of()),
                     new ActionField("amount", FieldKind.MONEY, true, "", List.of()),
                     new ActionField(
                         "courier",

@@ -6,6 +6,7 @@ import java.util.List;
  * What waits for the person signed in.
  *
  * @param filter {@code all}, {@code mine}, {@code others} or {@code today}
+ * @param cut whether there are more tasks than those with the nearest deadlines, which are shown
  */
 public record InboxPage(
     Frame frame,
@@ -16,7 +17,8 @@ public record InboxPage(
     int today,
     List<Task> urgent,
     List<Task> next,
-    boolean mayOrder) {
+    boolean mayOrder,
+    boolean cut) {
 
   /** Copies the lists, so that a model never changes while it is drawn. */
   public InboxPage {

@@ -7,9 +7,11 @@ import org.jspecify.annotations.Nullable;
  * An order in the work place.
  *
  * @param number null before the order letter
+ * @param waitingFor the roles that must act next
+ * @param planLeft what is left of the plan's ceiling; null for those whom it does not concern
  * @param rulesChecked how many rules were looked at
  * @param problems of an action's fields, each named {@code <action code>-<field name>}
- * @param publicHref its public page; null before the order letter
+ * @param publicHref its public page; null while it has none
  */
 public record OrderPage(
     Frame frame,
@@ -18,9 +20,10 @@ public record OrderPage(
     String title,
     String state,
     boolean waitsForYou,
+    List<String> waitingFor,
     String planCode,
     String planName,
-    long planLeft,
+    @Nullable Long planLeft,
     FormToken token,
     @Nullable Deadline deadline,
     List<Finding> findings,
@@ -38,6 +41,7 @@ public record OrderPage(
 
   /** Copies the lists, so that a model never changes while it is drawn. */
   public OrderPage {
+    waitingFor = List.copyOf(waitingFor);
     findings = List.copyOf(findings);
     delivery = List.copyOf(delivery);
     steps = List.copyOf(steps);

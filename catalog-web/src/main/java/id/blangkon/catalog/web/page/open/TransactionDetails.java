@@ -21,15 +21,15 @@ import id.blangkon.catalog.web.page.model.ProofState;
 import id.blangkon.catalog.web.page.model.Severity;
 import id.blangkon.catalog.web.page.model.TaxLine;
 import id.blangkon.catalog.web.page.model.TransactionPage;
+import id.blangkon.catalog.web.page.site.FindingWords;
 import id.blangkon.catalog.web.page.site.Goods;
 import id.blangkon.catalog.web.page.site.Journey;
+import id.blangkon.catalog.web.page.site.StepWords;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Fills the model of a public transaction from its public view alone. */
@@ -144,9 +144,7 @@ public final class TransactionDetails {
               finding.text("code"),
               Severity.valueOf(finding.text("severity")),
               finding.text(language == Language.EN ? "messageEn" : "message"),
-              finding.texts("facts").entrySet().stream()
-                  .map(fact -> fact.getKey() + ": " + fact.getValue())
-                  .collect(Collectors.joining(" · ")),
+              FindingWords.facts(finding.texts("facts"), Messages.of(language)),
               finding.textOrNull("legalBasis"),
               finding.text("reviewState").equals("REVIEWED"),
               null,
@@ -157,27 +155,12 @@ public final class TransactionDetails {
   }
 
   private static HistoryEntry entry(EventBody step, Language language) {
-    Map<String, String> fields = step.texts("fields");
-    Messages words = Messages.of(language);
-    String detail =
-        fields.entrySet().stream()
-            .map(field -> told(words, field.getKey(), field.getValue()))
-            .collect(Collectors.joining(" · "));
     return new HistoryEntry(
         step.text("action"),
         step.text("to"),
         step.text("role"),
         Instant.parse(step.text("at")),
-        detail.isEmpty() ? null : detail);
-  }
-
-  private static String told(Messages words, String name, String value) {
-    String label = words.find("told." + name).orElse(name);
-    return switch (value) {
-      case "true" -> label + ": " + words.text("told.yes");
-      case "false" -> label + ": " + words.text("told.no");
-      default -> label + ": " + value;
-    };
+        StepWords.of(step.texts("fields"), Messages.of(language)));
   }
 
   /** The newest entry of the journal about the order: its place and the hash of the chain there. */

@@ -4,6 +4,8 @@ import id.blangkon.catalog.Catalog;
 import id.blangkon.catalog.access.SupplierId;
 import id.blangkon.catalog.access.TenantId;
 import id.blangkon.catalog.access.WorkUnitId;
+import id.blangkon.catalog.agency.Agency;
+import id.blangkon.catalog.agency.AgencyId;
 import id.blangkon.catalog.agency.AgencyStore;
 import id.blangkon.catalog.agency.WorkUnit;
 import id.blangkon.catalog.error.Bilingual;
@@ -19,6 +21,7 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The names of things by their codes and ids, without a query for most. */
@@ -29,10 +32,8 @@ public final class Names {
 
   private final Catalog catalog;
   private final Kept<Map<TenantId, Tenant>> tenants;
-  private final KeptByKey<WorkUnitKey, String> workUnits = new KeptByKey<>(MOST, AGE);
+  private final KeptByKey<TenantId, Map<WorkUnitId, String>> workUnits = new KeptByKey<>(MOST, AGE);
   private final KeptByKey<SupplierId, String> suppliers = new KeptByKey<>(MOST, AGE);
-
-  private record WorkUnitKey(TenantId tenant, WorkUnitId workUnit) {}
 
   @Inject
   public Names(Catalog catalog) {
@@ -73,19 +74,43 @@ public final class Names {
 
   /** The name of a work unit with that of its agency, when the two differ. */
   public String workUnit(TenantId tenant, WorkUnitId id) {
-    return workUnits.get(new WorkUnitKey(tenant, id), this::readWorkUnit);
+    String known = workUnits.get(tenant, this::readWorkUnits).get(id);
+    // One that was added a moment ago.
+    return known == null ? readWorkUnit(tenant, id) : known;
   }
 
-  private String readWorkUnit(WorkUnitKey key) {
+  /** All of a government at once, since lists show many. */
+  private Map<WorkUnitId, String> readWorkUnits(TenantId tenant) {
     return catalog
         .storage()
         .read(
             unit -> {
               AgencyStore store = unit.store(AgencyStore.class);
-              WorkUnit workUnit = store.get(key.tenant(), key.workUnit());
-              String agency = store.get(key.tenant(), workUnit.agency()).name();
-              return agency.equals(workUnit.name()) ? agency : workUnit.name() + ", " + agency;
+              Map<AgencyId, String> agencies =
+                  store.agencies(tenant).stream()
+                      .collect(Collectors.toMap(Agency::id, Agency::name));
+              return store.workUnits(tenant).stream()
+                  .collect(
+                      Collectors.toMap(
+                          WorkUnit::id,
+                          workUnit ->
+                              full(workUnit, agencies.getOrDefault(workUnit.agency(), ""))));
             });
+  }
+
+  private String readWorkUnit(TenantId tenant, WorkUnitId id) {
+    return catalog
+        .storage()
+        .read(
+            unit -> {
+              AgencyStore store = unit.store(AgencyStore.class);
+              WorkUnit workUnit = store.get(tenant, id);
+              return full(workUnit, store.get(tenant, workUnit.agency()).name());
+            });
+  }
+
+  private static String full(WorkUnit workUnit, String agency) {
+    return agency.equals(workUnit.name()) ? agency : workUnit.name() + ", " + agency;
   }
 
   /** The trade name of a supplier; its id when it is not known. */
@@ -98,6 +123,14 @@ public final class Names {
                 .read(unit -> unit.store(SupplierStore.class).find(key))
                 .map(Supplier::name)
                 .orElse(key.toString()));
+  }
+
+  /** The trade names of suppliers, with one query for all. */
+  public Map<SupplierId, String> suppliers(Set<SupplierId> ids) {
+    return ids.isEmpty()
+        ? Map.of()
+        : catalog.storage().read(unit -> unit.store(SupplierStore.class).list(ids)).stream()
+            .collect(Collectors.toMap(Supplier::id, Supplier::name));
   }
 
   /** A text of the core in the reader's language. */

@@ -6,7 +6,6 @@ import id.blangkon.catalog.web.page.model.Finding;
 import id.blangkon.catalog.web.page.model.Language;
 import id.blangkon.catalog.web.page.model.Severity;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** What the rules say of an order, in the reader's words. */
 public final class RuleFindings {
@@ -19,22 +18,11 @@ public final class RuleFindings {
   }
 
   private static Finding of(id.blangkon.catalog.policy.Finding finding, Language language) {
-    Messages words = Messages.of(language);
-    String facts =
-        finding.facts().entrySet().stream()
-            .map(
-                fact ->
-                    words.find("fact." + fact.getKey()).orElse(fact.getKey())
-                        + ": "
-                        + words
-                            .find("factValue." + fact.getKey() + "." + fact.getValue())
-                            .orElse(fact.getValue()))
-            .collect(Collectors.joining(" · "));
     return new Finding(
         finding.code(),
         severity(finding.severity()),
         Names.of(finding.message(), language),
-        facts,
+        FindingWords.facts(finding.facts(), Messages.of(language)),
         finding.legalBasis(),
         finding.reviewState() == ReviewState.REVIEWED,
         Names.of(finding.remedy(), language),

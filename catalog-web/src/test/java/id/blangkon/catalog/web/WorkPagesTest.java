@@ -1,0 +1,391 @@
+package id.blangkon.catalog.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import id.blangkon.catalog.access.Role;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The work places, over HTTP and by their forms alone. */
+class WorkPagesTest {
+
+  private static final Map<String, String> AS_ORDERED =
+      Map.of("function", "yes", "quantity", "yes", "time", "yes");
+
+  private static TestStore store;
+  private static OrderPath path;
+  private static Desk pp;
+  private static Desk ppk;
+  private static Desk supplier;
+  private static Desk treasurer;
+
+  @BeforeAll
+  static void start() {
+    store = new TestStore();
+    path = new OrderPath(store);
+    pp = new Desk(store, "pp");
+    ppk = new Desk(store, "ppk");
+    supplier = new Desk(store, "penyedia");
+    treasurer = new Desk(store, "bendahara");
+  }
+
+  @AfterAll
+  static void stop() {
+    store.close();
+  }
+
+  private static String pageOf(JsonNode order) {
+    return "/kerja/pesanan/" + order.path("id").asText();
+  }
+
+  private static JsonNode now(JsonNode order) throws IOException, InterruptedException {
+    return TestStore.tree(store.get("ppk", "/api/v1/orders/" + order.path("id").asText()));
+  }
+
+  /** Where an answer leads to, inside the site. */
+  private static String location(HttpResponse<String> response) {
+    return response
+        .headers()
+        .firstValue("Location")
+        .orElseThrow()
+        .replace(store.server.uri().resolve("/").toString(), "/");
+  }
+
+  /** Opens the order, fills in the form of the action and sends it. */
+  private static String act(Desk desk, JsonNode order, String action, Map<String, String> filledIn)
+      throws IOException, InterruptedException {
+    String page = desk.page(pageOf(order));
+    return desk.follow(Desk.form(page, "/tindakan/" + action), filledIn);
+  }
+
+  private static JsonNode shipped() throws IOException, InterruptedException {
+    JsonNode order = path.act("ppk", store.newOrder(), "approve", "{}");
+    order = path.act("penyedia", order, "confirm", "");
+    return path.act("penyedia", order, "ship", "{}");
+  }
+
+  private static JsonNode accepted() throws IOException, InterruptedException {
+    return path.act(
+        "ppk",
+        shipped(),
+        "accept-goods",
+        "{\"function\":\"yes\",\"quantity\":\"yes\",\"time\":\"yes\"}");
+  }
+
+  @Test
+  void aWholeOrderIsWalkedThroughItsFormsByThoseWhoseTurnItIs()
+      throws IOException, InterruptedException {
+    JsonNode order = store.newOrder();
+
+    assertThat(act(ppk, order, "approve", Map.of()))
+        .contains("Pesanan disetujui. Surat pesanan terbit.")
+        .contains("Menunggu:")
+        .contains("Lihat halaman umumnya");
+    assertThat(act(supplier, order, "confirm", Map.of())).contains("Pesanan dikonfirmasi.");
+    assertThat(act(supplier, order, "ship", Map.of("deliveryNote", "SJ-77")))
+        .contains("Pengiriman dicatat.")
+        .contains("Surat jalan atau resi: SJ-77");
+    assertThat(act(ppk, order, "accept-goods", AS_ORDERED))
+        .contains("Barang diterima sesuai pesanan.")
+        .contains("Fungsi sesuai: ya · Jumlah sesuai: ya · Waktu kirim sesuai: ya");
+    act(ppk, order, "sign-handover", Map.of("handoverNumber", "BAST-1"));
+    assertThat(now(order).path("status").asText()).isEqualTo("ACCEPTED");
+    act(supplier, order, "sign-handover", Map.of());
+    act(supplier, order, "invoice", Map.of("invoiceNumber", "INV-9"));
+    assertThat(act(treasurer, order, "pay", Map.of("paymentReference", "SP2D-12")))
+        .contains("Pembayaran dicatat. Pesanan selesai.")
+        .contains("Saat ini tidak ada yang perlu Anda lakukan.");
+
+    JsonNode paid = now(order);
+    assertThat(paid.path("status").asText()).isEqualTo("COMPLETED");
+    store.follow();
+    HttpResponse<String> open = store.get(null, "/transaksi/" + paid.path("number").asText());
+    assertThat(open.statusCode()).isEqualTo(200);
+    assertThat(open.body())
+        .contains("Fungsi sesuai: ya")
+        .contains("Skala usaha: mikro")
+        .doesNotContain(": yes")
+        .doesNotContain("deliveryNote");
+  }
+
+  @Test
+  void theOrderPageShowsMoneyDeliveryAndWhoMustAct() throws IOException, InterruptedException {
+    JsonNode order = store.newOrder();
+    String page = pp.page(pageOf(order));
+    assertThat(page)
+        .contains("Kertas HVS A4 80 gram")
+        .contains("Rp54.000")
+        .contains("Rp162.000")
+        .contains("Rp179.820")
+        .contains("sisa pagu")
+        .contains("Jalan Pemuda 148, Kota Semarang")
+        .contains("Sri")
+        .contains("antar pagi")
+        .contains("Pejabat pembuat komitmen (PPK)")
+        .contains("aturan diperiksa, semua terpenuhi")
+        .contains("Setelah itu pesanan otomatis batal")
+        .contains("Data pesanan: terbit setelah surat pesanan")
+        .doesNotContain("Lihat halaman umumnya")
+        .doesNotContain("Diterima penyedia");
+    assertThat(page).contains("/tindakan/cancel").doesNotContain("/tindakan/approve");
+    assertThat(ppk.page(pageOf(order))).contains("Menunggu Anda").contains("/tindakan/approve");
+  }
+
+  @Test
+  void thoseWhoWatchOverTheOrderSeeNeitherItsRecipientNorForms()
+      throws IOException, InterruptedException {
+    JsonNode order = store.newOrder();
+    assertThat(new Desk(store, "auditor").page(pageOf(order)))
+        .contains("Jalan Pemuda 148")
+        .doesNotContain("0812-3450-0001")
+        .doesNotContain("sisa pagu")
+        .doesNotContain("/tindakan/");
+  }
+
+  @Test
+  void whoMayNotSeeAnOrderFindsNothing() throws IOException, InterruptedException {
+    JsonNode order = store.newOrder();
+    Desk.Form approve = Desk.form(ppk.page(pageOf(order)), "/tindakan/approve");
+    for (String username :
+        List.of("pp-batang", "ppk-batang", "penyedia", "penyedia-baru", "provinsi", "dinkop")) {
+      Desk stranger = new Desk(store, username);
+      assertThat(stranger.open(pageOf(order)).statusCode()).as(username).isEqualTo(404);
+      assertThat(stranger.open(pageOf(order) + "/tindakan/reject").statusCode()).isEqualTo(404);
+      String csrf = Desk.form(stranger.page("/kerja"), "/keluar").hidden().get("csrf");
+      assertThat(stranger.send(approve.with("csrf", csrf), Map.of()).statusCode()).isEqualTo(404);
+    }
+    assertThat(ppk.open("/kerja/pesanan/1").statusCode()).isEqualTo(404);
+    assertThat(ppk.open("/kerja/pesanan/" + UUID.randomUUID()).statusCode()).isEqualTo(404);
+    assertThat(ppk.open(pageOf(order) + "/tindakan/dance").statusCode()).isEqualTo(404);
+    assertThat(now(order).path("version").asInt()).isEqualTo(1);
+  }
+
+  @Test
+  void aFormWithoutItsTokensIsRefused() throws IOException, InterruptedException {
+    JsonNode order = store.newOrder();
+    Desk.Form approve = Desk.form(ppk.page(pageOf(order)), "/tindakan/approve");
+    assertThat(ppk.send(approve.with("csrf", ""), Map.of()).statusCode()).isEqualTo(403);
+    assertThat(ppk.send(approve.with("csrf", "x"), Map.of()).statusCode()).isEqualTo(403);
+    assertThat(ppk.send(approve.with("key", ""), Map.of()).statusCode()).isEqualTo(400);
+    assertThat(ppk.send(approve.with("version", ""), Map.of()).statusCode()).isEqualTo(400);
+    assertThat(ppk.send(approve.with("version", "one"), Map.of()).statusCode()).isEqualTo(400);
+    assertThat(now(order).path("version").asInt()).isEqualTo(1);
+  }
+
+  @Test
+  void aFormThatIsSentTwiceActsOnce() throws IOException, InterruptedException {
+    JsonNode order = store.newOrder();
+    Desk.Form approve = Desk.form(ppk.page(pageOf(order)), "/tindakan/approve");
+    HttpResponse<String> first = ppk.send(approve, Map.of());
+    HttpResponse<String> second = ppk.send(approve, Map.of());
+    assertThat(first.statusCode()).isEqualTo(303);
+    assertThat(second.statusCode()).isEqualTo(303);
+    assertThat(second.headers().firstValue("Location"))
+        .isEqualTo(first.headers().firstValue("Location"));
+    assertThat(now(order).path("version").asInt()).isEqualTo(2);
+  }
+
+  @Test
+  void aFormThatIsSentAgainWithOtherContentsIsToldSo() throws IOException, InterruptedException {
+    JsonNode order = accepted();
+    Desk.Form sign = Desk.form(ppk.page(pageOf(order)), "/tindakan/sign-handover");
+    ppk.send(sign, Map.of("handoverNumber", "BAST-1"));
+    HttpResponse<String> other = ppk.send(sign, Map.of("handoverNumber", "BAST-2"));
+    assertThat(other.statusCode()).isEqualTo(422);
+    assertThat(other.body()).contains("Formulir ini sudah pernah dikirim dengan isi lain.");
+  }
+
+  @Test
+  void aFormOfAnOlderVersionIsShownAgainWithItsInput() throws IOException, InterruptedException {
+    JsonNode order = accepted();
+    Desk.Form old = Desk.form(ppk.page(pageOf(order)), "/tindakan/sign-handover");
+    act(supplier, order, "sign-handover", Map.of());
+
+    HttpResponse<String> stale = ppk.send(old, Map.of("handoverNumber", "BAST <7>"));
+
+    assertThat(stale.statusCode()).isEqualTo(412);
+    assertThat(stale.body())
+        .contains("Pesanan ini baru saja diubah orang lain. Isian Anda disimpan;")
+        .contains("value=\"BAST &lt;7>\"");
+    Desk.Form again = Desk.form(stale.body(), "/tindakan/sign-handover");
+    assertThat(again.hidden().get("version")).isNotEqualTo(old.hidden().get("version"));
+    assertThat(again.hidden().get("key")).isNotEqualTo(old.hidden().get("key"));
+    assertThat(ppk.follow(again, Map.of("handoverNumber", "BAST <7>")))
+        .contains("BAST ditandatangani.");
+    assertThat(now(order).path("status").asText()).isEqualTo("HANDOVER_SIGNED");
+  }
+
+  @Test
+  void whoeverComesTooLateSeesHowTheOrderStands() throws IOException, InterruptedException {
+    JsonNode order = store.newOrder();
+    Desk.Form approve = Desk.form(ppk.page(pageOf(order)), "/tindakan/approve");
+    path.act("pp", order, "cancel", "{\"reason\":\"salah pilih\"}");
+
+    HttpResponse<String> late = ppk.send(approve, Map.of());
+
+    assertThat(late.statusCode()).isEqualTo(409);
+    assertThat(late.body())
+        .contains("Keadaan pesanan ini sudah menjadi “Dibatalkan”")
+        .contains("Alasan: salah pilih")
+        .doesNotContain("/tindakan/approve");
+  }
+
+  @Test
+  void whatIsMissingIsSaidAtItsField() throws IOException, InterruptedException {
+    JsonNode order = shipped();
+    Desk.Form accept = Desk.form(ppk.page(pageOf(order)), "/tindakan/accept-goods");
+    HttpResponse<String> refused =
+        ppk.send(accept, Map.of("function", "yes", "time", "yes", "remark", "dua rim basah"));
+    assertThat(refused.statusCode()).isEqualTo(400);
+    assertThat(refused.body())
+        .contains("href=\"#ACCEPT_GOODS-quantity\"")
+        .contains("Jumlah sesuai pesanan: belum dicentang.")
+        .contains("id=\"ACCEPT_GOODS-function\" name=\"function\" value=\"yes\" checked")
+        .contains(">dua rim basah</textarea>");
+
+    HttpResponse<String> unreadable =
+        ppk.send(accept, Map.of("function", "yes", "remark", "a\u202Eb"));
+    assertThat(unreadable.statusCode()).isEqualTo(400);
+    assertThat(now(order).path("status").asText()).isEqualTo("SHIPPED");
+  }
+
+  @Test
+  void whatEndsAnOrderIsAskedTwice() throws IOException, InterruptedException {
+    JsonNode order = store.newOrder();
+    String page = ppk.page(pageOf(order));
+    assertThat(page).contains("href=\"" + pageOf(order) + "/tindakan/reject\"");
+    String asked = ppk.page(pageOf(order) + "/tindakan/reject");
+    assertThat(asked)
+        .contains("Tolak permintaan: lanjutkan?")
+        .contains("Pagu dan stok yang dipesan kembali")
+        .contains("Toko Kanari Jaya")
+        .contains("Rp179.820");
+    Desk.Form reject = Desk.form(asked, "/tindakan/reject");
+
+    HttpResponse<String> empty = ppk.send(reject, Map.of());
+    assertThat(empty.statusCode()).isEqualTo(400);
+    assertThat(empty.body())
+        .contains("Tolak permintaan: lanjutkan?")
+        .contains("href=\"#REJECT-reason\"")
+        .contains("Alasan belum diisi.");
+
+    assertThat(ppk.follow(Desk.form(empty.body(), "/tindakan/reject"), Map.of("reason", "mahal")))
+        .contains("Permintaan ditolak. Pagu dan stok kembali.")
+        .contains("Alasan: mahal")
+        .contains("/transaksi/" + order.path("id").asText());
+    assertThat(ppk.open(pageOf(order) + "/tindakan/reject").statusCode()).isEqualTo(303);
+  }
+
+  @Test
+  void whatDoesNotEndAnOrderIsAskedForOnItsPage() throws IOException, InterruptedException {
+    JsonNode order = store.newOrder();
+    HttpResponse<String> response = ppk.open(pageOf(order) + "/tindakan/approve?lang=en");
+    assertThat(response.statusCode()).isEqualTo(303);
+    assertThat(location(response)).isEqualTo(pageOf(order) + "?lang=en");
+  }
+
+  @Test
+  void theRequesterSeesWhyTheyMayNotApprove() throws IOException, InterruptedException {
+    store.data.officer("rangkap", Role.PROCUREMENT_OFFICER, Role.COMMITMENT_OFFICER);
+    String body = TestStore.orderOf(store.plan, store.paper, 1);
+    JsonNode order =
+        TestStore.tree(
+            store.send(
+                TestStore.json(
+                    store
+                        .as("rangkap", "/api/v1/orders")
+                        .header("Idempotency-Key", UUID.randomUUID().toString()),
+                    body)));
+    Desk both = new Desk(store, "rangkap");
+    assertThat(both.page(pageOf(order)))
+        .contains("aria-disabled=\"true\" aria-describedby=\"why-APPROVE\"")
+        .contains("Orang yang meminta tidak boleh menyetujui. Teruskan ke PPK lain.")
+        .contains("/tindakan/cancel");
+  }
+
+  @Test
+  void rulesThatBlockAreShownWithTheirWayOut() throws IOException, InterruptedException {
+    try (TestStore closing = new TestStore()) {
+      JsonNode order = closing.newOrder();
+      Desk approver = new Desk(closing, "ppk");
+      Desk.Form approve = Desk.form(approver.page(pageOf(order)), "/tindakan/approve");
+      closing.data.suspendSupplier();
+      HttpResponse<String> refused = approver.send(approve, Map.of());
+      assertThat(refused.statusCode()).isEqualTo(422);
+      assertThat(refused.body())
+          .contains("1 menghalangi")
+          .contains("Penyedia ini sedang tidak dapat berjualan.")
+          .contains("Pilih penyedia lain untuk barang yang sama.")
+          .contains("aria-describedby=\"why-APPROVE\"");
+    }
+  }
+
+  @Test
+  void theWorkPlacesSpeakEnglish() throws IOException, InterruptedException {
+    JsonNode order = store.newOrder();
+    assertThat(ppk.page("/kerja?lang=en"))
+        .contains("Review and approve the order")
+        .contains(pageOf(order) + "?lang=en");
+    assertThat(ppk.page("/kerja/pesanan?lang=en")).contains("Awaiting approval");
+    String page = ppk.page(pageOf(order) + "?lang=en");
+    assertThat(page).contains("Approve the order").contains("rules checked, all met");
+    String approved = ppk.follow(Desk.form(page, "/tindakan/approve"), Map.of());
+    assertThat(approved).contains("<html lang=\"en\">").contains("Order approved.");
+    HttpResponse<String> empty =
+        ppk.send(
+            Desk.form(ppk.page(pageOf(order) + "/tindakan/cancel?lang=en"), "/tindakan/cancel"),
+            Map.of());
+    assertThat(empty.statusCode()).isEqualTo(400);
+    assertThat(empty.body()).contains("<html lang=\"en\">").contains("Reason");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/kerja,/masuk?next=%2Fkerja",
+    "/kerja/pesanan?status=SHIPPED&lang=en,"
+        + "/masuk?next=%2Fkerja%2Fpesanan%3Fstatus%3DSHIPPED%26lang%3Den&lang=en",
+    "/kerja/pesanan/1/tindakan/reject,/masuk?next=%2Fkerja%2Fpesanan%2F1%2Ftindakan%2Freject"
+  })
+  void whoIsNotSignedInIsLedThereAndBack(String asked, String led)
+      throws IOException, InterruptedException {
+    HttpResponse<String> response = store.send(store.to(asked).header("Accept", "text/html"));
+    assertThat(response.statusCode()).isEqualTo(303);
+    assertThat(location(response)).isEqualTo(led);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "pp|Tugas,Pesanan,Rencana (RUP)",
+        "bendahara|Tugas,Pesanan,Rencana (RUP)",
+        "penyedia|Tugas,Pesanan,Beranda toko",
+        "ukpbj|Tugas,Pesanan,Verifikasi",
+        "provinsi|Tugas,Verifikasi",
+        "auditor|Tugas,Pesanan",
+        "dinkop|Tugas"
+      })
+  void tabsFitTheRole(String username, String tabs) throws IOException, InterruptedException {
+    String page = new Desk(store, username).page("/kerja");
+    String nav = page.substring(page.indexOf("<nav class=\"tabs\""));
+    Matcher link = Pattern.compile(">([^<]+)</a>").matcher(nav.substring(0, nav.indexOf("</nav>")));
+    List<String> found = new ArrayList<>();
+    while (link.find()) {
+      found.add(link.group(1));
+    }
+    assertThat(String.join(",", found)).isEqualTo(tabs);
+    assertThat(nav).contains("aria-current=\"page\">Tugas</a>");
+  }
+}
