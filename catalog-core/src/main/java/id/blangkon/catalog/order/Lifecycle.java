@@ -6,6 +6,7 @@ import id.blangkon.catalog.policy.PolicyRow;
 import id.blangkon.catalog.policy.PolicyTable;
 import id.blangkon.catalog.tenant.WorkingCalendar;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -14,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -164,14 +166,19 @@ public final class Lifecycle {
 
   /** When a state that begins now ends by itself or is late; null when it has no deadline. */
   public @Nullable Instant deadline(OrderState state, Instant now) {
+    OptionalLong workingDays = workingDays(state, calendar.dayOf(now));
+    return workingDays.isPresent() ? calendar.deadline(now, workingDays.getAsLong()) : null;
+  }
+
+  /** How many working days a state that begins on a day may last; empty without a deadline. */
+  public OptionalLong workingDays(OrderState state, LocalDate day) {
     String timer = row(state).timer();
-    if (timer == null) {
-      return null;
-    }
-    return timers
-        .effective(calendar.dayOf(now), candidate -> candidate.text("code").equals(timer))
-        .map(row -> calendar.deadline(now, row.number("working_days")))
-        .orElse(null);
+    return timer == null
+        ? OptionalLong.empty()
+        : timers
+            .effective(day, candidate -> candidate.text("code").equals(timer))
+            .map(row -> OptionalLong.of(row.number("working_days")))
+            .orElseGet(OptionalLong::empty);
   }
 
   /**

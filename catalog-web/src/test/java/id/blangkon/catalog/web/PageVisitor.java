@@ -38,6 +38,15 @@ final class PageVisitor {
     return post(form.action(), form.encoded());
   }
 
+  /** Sends a form that is taken, and opens the page that it leads to. */
+  String follow(HtmlForm form) throws IOException, InterruptedException {
+    HttpResponse<String> sent = send(form);
+    if (sent.statusCode() != 303) {
+      throw new AssertionError(form.action() + ": " + sent.statusCode() + " " + sent.body());
+    }
+    return page(location(sent));
+  }
+
   HttpResponse<String> post(String path, String body) throws IOException, InterruptedException {
     String uri = store.server.uri().toString();
     return store.send(

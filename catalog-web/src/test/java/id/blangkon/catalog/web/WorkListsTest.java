@@ -48,7 +48,7 @@ class WorkListsTest {
 
   private static String page(String username, String path)
       throws IOException, InterruptedException {
-    return new Desk(store, username).page(path);
+    return new PageVisitor(store, username).page(path);
   }
 
   private static List<String> orders(String page) {
@@ -79,7 +79,7 @@ class WorkListsTest {
     assertThat(orders(page("ppk", "/kerja?filter=mine"))).hasSize(23);
     assertThat(page("penyedia", "/kerja"))
         .contains("<h1>1 tugas</h1>")
-        .contains("Sekretariat, Dinas Pendidikan");
+        .contains("Sekretariat, Dinas Pendidikan, Kota Semarang");
   }
 
   @Test
@@ -147,10 +147,10 @@ class WorkListsTest {
     assertThat(rejected).contains("<option value=\"REJECTED\" selected>");
     assertThat(page("pp", "/kerja/pesanan?status=SHIPPED"))
         .contains("Tidak ada pesanan dengan keadaan ini");
-    Desk pp = new Desk(store, "pp");
-    assertThat(pp.open("/kerja/pesanan?status=LOST").statusCode()).isEqualTo(400);
-    assertThat(pp.open("/kerja/pesanan?after=x").statusCode()).isEqualTo(400);
-    assertThat(pp.open("/kerja/pesanan?list=33.25").statusCode()).isEqualTo(400);
+    PageVisitor pp = new PageVisitor(store, "pp");
+    assertThat(pp.get("/kerja/pesanan?status=LOST").statusCode()).isEqualTo(400);
+    assertThat(pp.get("/kerja/pesanan?after=x").statusCode()).isEqualTo(400);
+    assertThat(pp.get("/kerja/pesanan?list=33.25").statusCode()).isEqualTo(400);
   }
 
   @Test

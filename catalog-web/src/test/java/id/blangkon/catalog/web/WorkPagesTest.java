@@ -26,19 +26,19 @@ class WorkPagesTest {
 
   private static TestStore store;
   private static OrderPath path;
-  private static Desk pp;
-  private static Desk ppk;
-  private static Desk supplier;
-  private static Desk treasurer;
+  private static PageVisitor pp;
+  private static PageVisitor ppk;
+  private static PageVisitor supplier;
+  private static PageVisitor treasurer;
 
   @BeforeAll
   static void start() {
     store = new TestStore();
     path = new OrderPath(store);
-    pp = new Desk(store, "pp");
-    ppk = new Desk(store, "ppk");
-    supplier = new Desk(store, "penyedia");
-    treasurer = new Desk(store, "bendahara");
+    pp = new PageVisitor(store, "pp");
+    ppk = new PageVisitor(store, "ppk");
+    supplier = new PageVisitor(store, "penyedia");
+    treasurer = new PageVisitor(store, "bendahara");
   }
 
   @AfterAll
@@ -54,20 +54,22 @@ class WorkPagesTest {
     return TestStore.tree(store.get("ppk", "/api/v1/orders/" + order.path("id").asText()));
   }
 
-  /** Where an answer leads to, inside the site. */
-  private static String location(HttpResponse<String> response) {
-    return response
-        .headers()
-        .firstValue("Location")
-        .orElseThrow()
-        .replace(store.server.uri().resolve("/").toString(), "/");
+  /** The form of an action on a page of the order, in whichever language it is. */
+  private static HtmlForm form(String page, JsonNode order, String action) {
+    String address = pageOf(order) + "/tindakan/" + action;
+    return HtmlForm.of(page, page.contains("<html lang=\"en\">") ? address + "?lang=en" : address);
   }
 
   /** Opens the order, fills in the form of the action and sends it. */
-  private static String act(Desk desk, JsonNode order, String action, Map<String, String> filledIn)
+  private static String act(
+      PageVisitor visitor, JsonNode order, String action, Map<String, String> filledIn)
       throws IOException, InterruptedException {
-    String page = desk.page(pageOf(order));
-    return desk.follow(Desk.form(page, "/tindakan/" + action), filledIn);
+    String page = visitor.page(pageOf(order));
+    HtmlForm form = form(page, order, action);
+    for (Map.Entry<String, String> field : filledIn.entrySet()) {
+      form = form.with(field.getKey(), field.getValue());
+    }
+    return visitor.follow(form);
   }
 
   private static JsonNode shipped() throws IOException, InterruptedException {
@@ -136,6 +138,8 @@ class WorkPagesTest {
         .contains("Pejabat pembuat komitmen (PPK)")
         .contains("aturan diperiksa, semua terpenuhi")
         .contains("Setelah itu pesanan otomatis batal")
+        .contains("paling lama 3 hari kerja")
+        .contains("paling lama 30 hari kerja")
         .contains("Data pesanan: terbit setelah surat pesanan")
         .doesNotContain("Lihat halaman umumnya")
         .doesNotContain("Diterima penyedia");
@@ -147,7 +151,7 @@ class WorkPagesTest {
   void thoseWhoWatchOverTheOrderSeeNeitherItsRecipientNorForms()
       throws IOException, InterruptedException {
     JsonNode order = store.newOrder();
-    assertThat(new Desk(store, "auditor").page(pageOf(order)))
+    assertThat(new PageVisitor(store, "auditor").page(pageOf(order)))
         .contains("Jalan Pemuda 148")
         .doesNotContain("0812-3450-0001")
         .doesNotContain("sisa pagu")
@@ -157,39 +161,39 @@ class WorkPagesTest {
   @Test
   void whoMayNotSeeAnOrderFindsNothing() throws IOException, InterruptedException {
     JsonNode order = store.newOrder();
-    Desk.Form approve = Desk.form(ppk.page(pageOf(order)), "/tindakan/approve");
+    HtmlForm approve = form(ppk.page(pageOf(order)), order, "approve");
     for (String username :
         List.of("pp-batang", "ppk-batang", "penyedia", "penyedia-baru", "provinsi", "dinkop")) {
-      Desk stranger = new Desk(store, username);
-      assertThat(stranger.open(pageOf(order)).statusCode()).as(username).isEqualTo(404);
-      assertThat(stranger.open(pageOf(order) + "/tindakan/reject").statusCode()).isEqualTo(404);
-      String csrf = Desk.form(stranger.page("/kerja"), "/keluar").hidden().get("csrf");
-      assertThat(stranger.send(approve.with("csrf", csrf), Map.of()).statusCode()).isEqualTo(404);
+      PageVisitor stranger = new PageVisitor(store, username);
+      assertThat(stranger.get(pageOf(order)).statusCode()).as(username).isEqualTo(404);
+      assertThat(stranger.get(pageOf(order) + "/tindakan/reject").statusCode()).isEqualTo(404);
+      String csrf = HtmlForm.of(stranger.page("/kerja"), "/keluar").value("csrf");
+      assertThat(stranger.send(approve.with("csrf", csrf)).statusCode()).isEqualTo(404);
     }
-    assertThat(ppk.open("/kerja/pesanan/1").statusCode()).isEqualTo(404);
-    assertThat(ppk.open("/kerja/pesanan/" + UUID.randomUUID()).statusCode()).isEqualTo(404);
-    assertThat(ppk.open(pageOf(order) + "/tindakan/dance").statusCode()).isEqualTo(404);
+    assertThat(ppk.get("/kerja/pesanan/1").statusCode()).isEqualTo(404);
+    assertThat(ppk.get("/kerja/pesanan/" + UUID.randomUUID()).statusCode()).isEqualTo(404);
+    assertThat(ppk.get(pageOf(order) + "/tindakan/dance").statusCode()).isEqualTo(404);
     assertThat(now(order).path("version").asInt()).isEqualTo(1);
   }
 
   @Test
   void aFormWithoutItsTokensIsRefused() throws IOException, InterruptedException {
     JsonNode order = store.newOrder();
-    Desk.Form approve = Desk.form(ppk.page(pageOf(order)), "/tindakan/approve");
-    assertThat(ppk.send(approve.with("csrf", ""), Map.of()).statusCode()).isEqualTo(403);
-    assertThat(ppk.send(approve.with("csrf", "x"), Map.of()).statusCode()).isEqualTo(403);
-    assertThat(ppk.send(approve.with("key", ""), Map.of()).statusCode()).isEqualTo(400);
-    assertThat(ppk.send(approve.with("version", ""), Map.of()).statusCode()).isEqualTo(400);
-    assertThat(ppk.send(approve.with("version", "one"), Map.of()).statusCode()).isEqualTo(400);
+    HtmlForm approve = form(ppk.page(pageOf(order)), order, "approve");
+    assertThat(ppk.send(approve.with("csrf", "")).statusCode()).isEqualTo(403);
+    assertThat(ppk.send(approve.with("csrf", "x")).statusCode()).isEqualTo(403);
+    assertThat(ppk.send(approve.with("key", "")).statusCode()).isEqualTo(400);
+    assertThat(ppk.send(approve.with("version", "")).statusCode()).isEqualTo(400);
+    assertThat(ppk.send(approve.with("version", "one")).statusCode()).isEqualTo(400);
     assertThat(now(order).path("version").asInt()).isEqualTo(1);
   }
 
   @Test
   void aFormThatIsSentTwiceActsOnce() throws IOException, InterruptedException {
     JsonNode order = store.newOrder();
-    Desk.Form approve = Desk.form(ppk.page(pageOf(order)), "/tindakan/approve");
-    HttpResponse<String> first = ppk.send(approve, Map.of());
-    HttpResponse<String> second = ppk.send(approve, Map.of());
+    HtmlForm approve = form(ppk.page(pageOf(order)), order, "approve");
+    HttpResponse<String> first = ppk.send(approve);
+    HttpResponse<String> second = ppk.send(approve);
     assertThat(first.statusCode()).isEqualTo(303);
     assertThat(second.statusCode()).isEqualTo(303);
     assertThat(second.headers().firstValue("Location"))
@@ -200,9 +204,9 @@ class WorkPagesTest {
   @Test
   void aFormThatIsSentAgainWithOtherContentsIsToldSo() throws IOException, InterruptedException {
     JsonNode order = accepted();
-    Desk.Form sign = Desk.form(ppk.page(pageOf(order)), "/tindakan/sign-handover");
-    ppk.send(sign, Map.of("handoverNumber", "BAST-1"));
-    HttpResponse<String> other = ppk.send(sign, Map.of("handoverNumber", "BAST-2"));
+    HtmlForm sign = form(ppk.page(pageOf(order)), order, "sign-handover");
+    ppk.send(sign.with("handoverNumber", "BAST-1"));
+    HttpResponse<String> other = ppk.send(sign.with("handoverNumber", "BAST-2"));
     assertThat(other.statusCode()).isEqualTo(422);
     assertThat(other.body()).contains("Formulir ini sudah pernah dikirim dengan isi lain.");
   }
@@ -210,19 +214,19 @@ class WorkPagesTest {
   @Test
   void aFormOfAnOlderVersionIsShownAgainWithItsInput() throws IOException, InterruptedException {
     JsonNode order = accepted();
-    Desk.Form old = Desk.form(ppk.page(pageOf(order)), "/tindakan/sign-handover");
+    HtmlForm old = form(ppk.page(pageOf(order)), order, "sign-handover");
     act(supplier, order, "sign-handover", Map.of());
 
-    HttpResponse<String> stale = ppk.send(old, Map.of("handoverNumber", "BAST <7>"));
+    HttpResponse<String> stale = ppk.send(old.with("handoverNumber", "BAST <7>"));
 
     assertThat(stale.statusCode()).isEqualTo(412);
     assertThat(stale.body())
         .contains("Pesanan ini baru saja diubah orang lain. Isian Anda disimpan;")
         .contains("value=\"BAST &lt;7>\"");
-    Desk.Form again = Desk.form(stale.body(), "/tindakan/sign-handover");
-    assertThat(again.hidden().get("version")).isNotEqualTo(old.hidden().get("version"));
-    assertThat(again.hidden().get("key")).isNotEqualTo(old.hidden().get("key"));
-    assertThat(ppk.follow(again, Map.of("handoverNumber", "BAST <7>")))
+    HtmlForm again = form(stale.body(), order, "sign-handover");
+    assertThat(again.value("version")).isNotEqualTo(old.value("version"));
+    assertThat(again.value("key")).isNotEqualTo(old.value("key"));
+    assertThat(ppk.follow(again.with("handoverNumber", "BAST <7>")))
         .contains("BAST ditandatangani.");
     assertThat(now(order).path("status").asText()).isEqualTo("HANDOVER_SIGNED");
   }
@@ -230,10 +234,10 @@ class WorkPagesTest {
   @Test
   void whoeverComesTooLateSeesHowTheOrderStands() throws IOException, InterruptedException {
     JsonNode order = store.newOrder();
-    Desk.Form approve = Desk.form(ppk.page(pageOf(order)), "/tindakan/approve");
+    HtmlForm approve = form(ppk.page(pageOf(order)), order, "approve");
     path.act("pp", order, "cancel", "{\"reason\":\"salah pilih\"}");
 
-    HttpResponse<String> late = ppk.send(approve, Map.of());
+    HttpResponse<String> late = ppk.send(approve);
 
     assertThat(late.statusCode()).isEqualTo(409);
     assertThat(late.body())
@@ -245,9 +249,10 @@ class WorkPagesTest {
   @Test
   void whatIsMissingIsSaidAtItsField() throws IOException, InterruptedException {
     JsonNode order = shipped();
-    Desk.Form accept = Desk.form(ppk.page(pageOf(order)), "/tindakan/accept-goods");
+    HtmlForm accept = form(ppk.page(pageOf(order)), order, "accept-goods");
     HttpResponse<String> refused =
-        ppk.send(accept, Map.of("function", "yes", "time", "yes", "remark", "dua rim basah"));
+        ppk.send(
+            accept.with("function", "yes").with("time", "yes").with("remark", "dua rim basah"));
     assertThat(refused.statusCode()).isEqualTo(400);
     assertThat(refused.body())
         .contains("href=\"#ACCEPT_GOODS-quantity\"")
@@ -256,7 +261,7 @@ class WorkPagesTest {
         .contains(">dua rim basah</textarea>");
 
     HttpResponse<String> unreadable =
-        ppk.send(accept, Map.of("function", "yes", "remark", "a\u202Eb"));
+        ppk.send(accept.with("function", "yes").with("remark", "a\u202Eb"));
     assertThat(unreadable.statusCode()).isEqualTo(400);
     assertThat(now(order).path("status").asText()).isEqualTo("SHIPPED");
   }
@@ -272,28 +277,28 @@ class WorkPagesTest {
         .contains("Pagu dan stok yang dipesan kembali")
         .contains("Toko Kanari Jaya")
         .contains("Rp179.820");
-    Desk.Form reject = Desk.form(asked, "/tindakan/reject");
+    HtmlForm reject = form(asked, order, "reject");
 
-    HttpResponse<String> empty = ppk.send(reject, Map.of());
+    HttpResponse<String> empty = ppk.send(reject);
     assertThat(empty.statusCode()).isEqualTo(400);
     assertThat(empty.body())
         .contains("Tolak permintaan: lanjutkan?")
         .contains("href=\"#REJECT-reason\"")
         .contains("Alasan belum diisi.");
 
-    assertThat(ppk.follow(Desk.form(empty.body(), "/tindakan/reject"), Map.of("reason", "mahal")))
+    assertThat(ppk.follow(form(empty.body(), order, "reject").with("reason", "mahal")))
         .contains("Permintaan ditolak. Pagu dan stok kembali.")
         .contains("Alasan: mahal")
         .contains("/transaksi/" + order.path("id").asText());
-    assertThat(ppk.open(pageOf(order) + "/tindakan/reject").statusCode()).isEqualTo(303);
+    assertThat(ppk.get(pageOf(order) + "/tindakan/reject").statusCode()).isEqualTo(303);
   }
 
   @Test
   void whatDoesNotEndAnOrderIsAskedForOnItsPage() throws IOException, InterruptedException {
     JsonNode order = store.newOrder();
-    HttpResponse<String> response = ppk.open(pageOf(order) + "/tindakan/approve?lang=en");
+    HttpResponse<String> response = ppk.get(pageOf(order) + "/tindakan/approve?lang=en");
     assertThat(response.statusCode()).isEqualTo(303);
-    assertThat(location(response)).isEqualTo(pageOf(order) + "?lang=en");
+    assertThat(PageVisitor.location(response)).isEqualTo(pageOf(order) + "?lang=en");
   }
 
   @Test
@@ -308,7 +313,7 @@ class WorkPagesTest {
                         .as("rangkap", "/api/v1/orders")
                         .header("Idempotency-Key", UUID.randomUUID().toString()),
                     body)));
-    Desk both = new Desk(store, "rangkap");
+    PageVisitor both = new PageVisitor(store, "rangkap");
     assertThat(both.page(pageOf(order)))
         .contains("aria-disabled=\"true\" aria-describedby=\"why-APPROVE\"")
         .contains("Orang yang meminta tidak boleh menyetujui. Teruskan ke PPK lain.")
@@ -319,10 +324,10 @@ class WorkPagesTest {
   void rulesThatBlockAreShownWithTheirWayOut() throws IOException, InterruptedException {
     try (TestStore closing = new TestStore()) {
       JsonNode order = closing.newOrder();
-      Desk approver = new Desk(closing, "ppk");
-      Desk.Form approve = Desk.form(approver.page(pageOf(order)), "/tindakan/approve");
+      PageVisitor approver = new PageVisitor(closing, "ppk");
+      HtmlForm approve = form(approver.page(pageOf(order)), order, "approve");
       closing.data.suspendSupplier();
-      HttpResponse<String> refused = approver.send(approve, Map.of());
+      HttpResponse<String> refused = approver.send(approve);
       assertThat(refused.statusCode()).isEqualTo(422);
       assertThat(refused.body())
           .contains("1 menghalangi")
@@ -341,12 +346,10 @@ class WorkPagesTest {
     assertThat(ppk.page("/kerja/pesanan?lang=en")).contains("Awaiting approval");
     String page = ppk.page(pageOf(order) + "?lang=en");
     assertThat(page).contains("Approve the order").contains("rules checked, all met");
-    String approved = ppk.follow(Desk.form(page, "/tindakan/approve"), Map.of());
+    String approved = ppk.follow(form(page, order, "approve"));
     assertThat(approved).contains("<html lang=\"en\">").contains("Order approved.");
     HttpResponse<String> empty =
-        ppk.send(
-            Desk.form(ppk.page(pageOf(order) + "/tindakan/cancel?lang=en"), "/tindakan/cancel"),
-            Map.of());
+        ppk.send(form(ppk.page(pageOf(order) + "/tindakan/cancel?lang=en"), order, "cancel"));
     assertThat(empty.statusCode()).isEqualTo(400);
     assertThat(empty.body()).contains("<html lang=\"en\">").contains("Reason");
   }
@@ -360,9 +363,9 @@ class WorkPagesTest {
   })
   void whoIsNotSignedInIsLedThereAndBack(String asked, String led)
       throws IOException, InterruptedException {
-    HttpResponse<String> response = store.send(store.to(asked).header("Accept", "text/html"));
+    HttpResponse<String> response = new PageVisitor(store, null).get(asked);
     assertThat(response.statusCode()).isEqualTo(303);
-    assertThat(location(response)).isEqualTo(led);
+    assertThat(PageVisitor.location(response)).isEqualTo(led);
   }
 
   @ParameterizedTest
@@ -378,7 +381,7 @@ class WorkPagesTest {
         "dinkop|Tugas"
       })
   void tabsFitTheRole(String username, String tabs) throws IOException, InterruptedException {
-    String page = new Desk(store, username).page("/kerja");
+    String page = new PageVisitor(store, username).page("/kerja");
     String nav = page.substring(page.indexOf("<nav class=\"tabs\""));
     Matcher link = Pattern.compile(">([^<]+)</a>").matcher(nav.substring(0, nav.indexOf("</nav>")));
     List<String> found = new ArrayList<>();

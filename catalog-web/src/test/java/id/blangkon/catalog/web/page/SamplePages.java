@@ -768,6 +768,7 @@ final class SamplePages {
             new Choice("1", "Sekretariat, Dinas Pendidikan", true),
             new Choice("2", "Pemerintah Kota Semarang", false)),
         List.of(new Choice("SHIPPED", "Dikirim", false)),
+        "supplier",
         List.of(
             new WorkOrderRow(
                 "/kerja/pesanan/1",
@@ -795,6 +796,7 @@ final class SamplePages {
         work("/kerja/pesanan", "orders", null),
         List.of(),
         List.of(new Choice("SHIPPED", "Dikirim", true)),
+        "buyer",
         List.of(),
         new Cursor(0, 0, 0, 20, null, null));
   }

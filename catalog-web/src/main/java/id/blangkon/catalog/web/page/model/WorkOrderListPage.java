@@ -6,11 +6,13 @@ import java.util.List;
  * The orders that a person works on or watches over.
  *
  * @param lists whose orders can be looked at; one alone needs no choice
+ * @param parties {@code supplier}, {@code buyer} or {@code parties}: whom the rows name
  */
 public record WorkOrderListPage(
     Frame frame,
     List<Choice> lists,
     List<Choice> states,
+    String parties,
     List<WorkOrderRow> orders,
     Cursor cursor) {
 

@@ -119,7 +119,7 @@ public final class Frames {
     if (tenant == null) {
       return role;
     }
-    String where = workUnit == null ? names.tenant(tenant) : names.workUnit(tenant, workUnit);
+    String where = workUnit == null ? names.tenant(tenant) : names.buyer(tenant, workUnit);
     return role + ", " + where;
   }
 

@@ -79,6 +79,11 @@ public final class Names {
     return known == null ? readWorkUnit(tenant, id) : known;
   }
 
+  /** The name of a work unit for those who know others: with its region too. */
+  public String buyer(TenantId tenant, WorkUnitId id) {
+    return workUnit(tenant, id) + ", " + region(tenant.region());
+  }
+
   /** All of a government at once, since lists show many. */
   private Map<WorkUnitId, String> readWorkUnits(TenantId tenant) {
     return catalog

@@ -34,6 +34,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /** Fills the model of an order's page for one of those who may see all of it. */
@@ -96,7 +97,7 @@ public final class OrderDetails {
         documents(order),
         offered,
         goods.tag(catalog.suppliers().getPublic(order.supplier())),
-        names.workUnit(order.tenant(), order.workUnit()),
+        names.buyer(order.tenant(), order.workUnit()),
         attempt == null ? List.of() : attempt.problems(),
         publicHref(order));
   }
@@ -168,6 +169,29 @@ public final class OrderDetails {
   }
 
   private List<Step> steps(PurchaseOrder order) {
+    List<Step> steps = journey(order);
+    return order.state().isFinal() ? steps : steps.stream().map(this::withLimit).toList();
+  }
+
+  /** A step that is still to come, with the working days that the timers allow for it. */
+  private Step withLimit(Step step) {
+    @Nullable OrderState before =
+        switch (step.key()) {
+          case "APPROVED" -> OrderState.AWAITING_APPROVAL;
+          case "ORDERED" -> OrderState.AWAITING_SUPPLIER_CONFIRMATION;
+          case "PAID" -> OrderState.INVOICED;
+          default -> null;
+        };
+    if (before == null || step.date() != null) {
+      return step;
+    }
+    OptionalLong days = catalog.orders().lifecycle().workingDays(before, goods.today());
+    return days.isEmpty()
+        ? step
+        : new Step(step.key(), step.status(), null, Math.toIntExact(days.getAsLong()));
+  }
+
+  private List<Step> journey(PurchaseOrder order) {
     return Journey.steps(
         order.steps().stream()
             .sorted(Comparator.comparing(OrderStep::sequence))

@@ -33,6 +33,13 @@ record OrderList(
     roles = Set.copyOf(roles);
   }
 
+  /** Whose orders they are. */
+  enum Kind {
+    OF_WORK_UNIT,
+    OF_SUPPLIER,
+    OF_TENANT
+  }
+
   /** One for each place of the actor's appointments, in their order. */
   static List<OrderList> of(Actor actor) {
     List<OrderList> lists = new ArrayList<>();
@@ -113,9 +120,11 @@ record OrderList(
         : names.tenant(tenantOrFail());
   }
 
-  /** Whether all of its orders have the same buyer. */
-  boolean ofOneUnit() {
-    return workUnit != null;
+  Kind kind() {
+    if (supplier != null) {
+      return Kind.OF_SUPPLIER;
+    }
+    return workUnit != null ? Kind.OF_WORK_UNIT : Kind.OF_TENANT;
   }
 
   OrderFilter filter(Set<OrderState> states) {

@@ -2,7 +2,6 @@ package id.blangkon.catalog.web.page.work;
 
 import id.blangkon.catalog.Catalog;
 import id.blangkon.catalog.access.Actor;
-import id.blangkon.catalog.access.Role;
 import id.blangkon.catalog.access.SupplierId;
 import id.blangkon.catalog.order.OrderFilter;
 import id.blangkon.catalog.order.OrderState;
@@ -88,6 +87,7 @@ public final class OrderListPages {
             frames.of(caller, asked, WorkPlace.ORDERS),
             choices(lists, list),
             states(state, asked.language()),
+            parties(list),
             rows(list, found.items()),
             cursor(address, query, found, total));
     return PageAnswers.page(request, caller, renderer.orders(page));
@@ -128,12 +128,23 @@ public final class OrderListPages {
   }
 
   private String party(OrderList list, OrderSummary order, Map<SupplierId, String> suppliers) {
-    String buyer = names.workUnit(order.tenant(), order.workUnit());
     String supplier = suppliers.getOrDefault(order.supplier(), order.supplier().toString());
-    if (list.roles().contains(Role.SUPPLIER)) {
-      return buyer;
+    return switch (list.kind()) {
+      case OF_WORK_UNIT -> supplier;
+      case OF_SUPPLIER -> names.buyer(order.tenant(), order.workUnit());
+      case OF_TENANT -> names.workUnit(order.tenant(), order.workUnit()) + " → " + supplier;
+    };
+  }
+
+  private static String parties(@Nullable OrderList list) {
+    if (list == null) {
+      return "parties";
     }
-    return list.ofOneUnit() ? supplier : buyer + " → " + supplier;
+    return switch (list.kind()) {
+      case OF_WORK_UNIT -> "supplier";
+      case OF_SUPPLIER -> "buyer";
+      case OF_TENANT -> "parties";
+    };
   }
 
   private static Cursor cursor(

@@ -182,7 +182,7 @@ public final class OrderPages {
         address(order),
         List.of(
             new Fact(words.text("table.supplier"), names.supplier(order.supplier())),
-            new Fact(words.text("table.buyer"), names.workUnit(order.tenant(), order.workUnit())),
+            new Fact(words.text("table.buyer"), names.buyer(order.tenant(), order.workUnit())),
             new Fact(
                 words.text("table.value"),
                 Formats.of(asked.language()).rupiah(order.gross().amount()))),

@@ -54,7 +54,7 @@ public final class Tasks {
         action,
         order.title(),
         item.role() == Role.SUPPLIER
-            ? names.workUnit(order.tenant(), order.workUnit())
+            ? names.buyer(order.tenant(), order.workUnit())
             : suppliers.get(order.supplier()),
         order.gross().amount(),
         WorkPlace.ORDERS.path() + "/" + order.id(),
