@@ -599,7 +599,7 @@ public final class Orders {
       ordered.add(Objects.requireNonNull(products.get(line.product()), "product"));
     }
     LocalDate today = calendar.dayOf(now);
-    boolean usable = plan.announced() && plan.active();
+    boolean usable = plan.isUsableIn(today.getYear());
     List<Finding> findings =
         rules.review(
             review(

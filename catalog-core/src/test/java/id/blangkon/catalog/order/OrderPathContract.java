@@ -513,6 +513,32 @@ interface OrderPathContract extends OnStorage {
     }
   }
 
+  @Test
+  default void an_order_is_not_approved_after_the_year_of_its_plan() {
+    try (OrderScene scene = OrderScene.on(storage())) {
+      PlanItem plan = scene.plan(1_000_000);
+      Product paper = scene.product(1_000, new Stock.Tracked(10));
+      scene.clock.set(Instant.parse("2026-12-31T02:00:00Z"));
+      PurchaseOrder inTime = scene.requested(late(scene, plan, paper));
+      PurchaseOrder order = scene.requested(late(scene, plan, paper));
+      scene.clock.set(Instant.parse("2026-12-31T16:59:59Z"));
+      assertThat(scene.act(Role.COMMITMENT_OFFICER, inTime, OrderAction.APPROVE).letterAt())
+          .isNotNull();
+      scene.clock.set(Instant.parse("2026-12-31T17:00:00Z"));
+
+      assertThatThrownBy(() -> scene.act(Role.COMMITMENT_OFFICER, order, OrderAction.APPROVE))
+          .as("it is New Year in Jakarta")
+          .isInstanceOfSatisfying(
+              PolicyRefusalException.class,
+              e ->
+                  assertThat(e.findings())
+                      .filteredOn(Finding::blocks)
+                      .extracting(Finding::code)
+                      .containsExactly("PLAN_NOT_USABLE"));
+      assertThat(scene.order(order.id())).isEqualTo(order);
+    }
+  }
+
   private static OrderRequest late(OrderScene scene, PlanItem plan, Product product) {
     OrderRequest r = scene.request(plan, product, 1);
     Delivery d = r.delivery();
