@@ -1,5 +1,6 @@
 package id.blangkon.catalog;
 
+import id.blangkon.catalog.access.AccountStore;
 import id.blangkon.catalog.access.PersonStore;
 import id.blangkon.catalog.agency.AgencyStore;
 import id.blangkon.catalog.journal.CommandRetention;
@@ -170,7 +171,13 @@ public final class CatalogBuilder {
     List<Follower> all = new ArrayList<>(List.of(index, new PublicOrderFollower()));
     all.addAll(followers);
     Orders dueOrders = UseCaseSet.over(given, settings, (unit, products) -> {}).orders();
-    List<DueTask> tasks = List.of(expiry(dueOrders), new CommandRetention(given, microseconds));
+    List<DueTask> tasks = new ArrayList<>();
+    tasks.add(expiry(dueOrders));
+    tasks.add(new CommandRetention(given, microseconds));
+    // A host with a sign-in of its own need not keep accounts.
+    if (given.offers(AccountStore.class)) {
+      tasks.add(new SessionRetention(given, microseconds));
+    }
     Worker worker = new Worker(given, microseconds, all, tasks);
     return new Catalog(given, settings, index, worker, province);
   }

@@ -17,6 +17,7 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Local accounts with passwords, and the sessions of those who signed in. */
@@ -36,6 +37,7 @@ public final class Accounts {
   /** A session is marked as used at most this often, so that reading pages hardly writes. */
   private static final Duration TOUCH = Duration.ofMinutes(1);
 
+  private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9.\\-]{1,49}");
   private static final Bilingual ACCOUNT = Bilingual.of("Akun", "Account");
 
   private final Storage storage;
@@ -43,6 +45,7 @@ public final class Accounts {
   private final People people;
   private final PasswordHasher hasher;
   private final SecureRandom random = new SecureRandom();
+  private final UnknownNames unknown = new UnknownNames(ATTEMPTS, LOCK);
   private final String hashOfNobody;
 
   public Accounts(Storage storage, InstantSource clock, People people, PasswordHasher hasher) {
@@ -63,7 +66,7 @@ public final class Accounts {
     String name = canonical(username);
     new FieldErrors()
         .reject(
-            !name.matches("[a-z0-9][a-z0-9.\\-]{1,49}"),
+            !NAME.matcher(name).matches(),
             "username",
             "Nama pengguna 2 sampai 50 huruf, angka, titik, atau tanda hubung.",
             "The user name must have 2 to 50 letters, digits, dots or dashes.")
@@ -107,16 +110,18 @@ public final class Accounts {
   }
 
   /**
-   * Signs in. The answer and its time are the same for an unknown name and a wrong password.
+   * Signs in. The answer and its time are the same for an unknown name and a wrong password, also
+   * after many attempts.
    *
    * @throws CatalogException with {@link ErrorCode#WRONG_CREDENTIALS} or {@link
    *     ErrorCode#TOO_MANY_ATTEMPTS}
    */
   public SignedIn signIn(String username, String password) {
     Instant now = clock.instant();
-    Optional<Account> found =
-        storage.read(unit -> unit.store(AccountStore.class).find(canonical(username)));
-    boolean locked = found.filter(account -> isLocked(account, now)).isPresent();
+    String name = canonical(username);
+    Optional<Account> found = storage.read(unit -> unit.store(AccountStore.class).find(name));
+    boolean locked =
+        found.map(account -> isLocked(account, now)).orElseGet(() -> unknown.isLocked(name, now));
     boolean right =
         password.length() <= LONGEST_PASSWORD
             && hasher.matches(password, found.map(Account::passwordHash).orElse(hashOfNobody));
@@ -124,7 +129,11 @@ public final class Accounts {
       throw tooManyAttempts();
     }
     if (found.isEmpty() || !right || found.get().disabled()) {
-      found.ifPresent(account -> countFailure(account.username(), now));
+      if (found.isPresent()) {
+        countFailure(name, now);
+      } else if (NAME.matcher(name).matches()) {
+        unknown.countFailure(name, now);
+      }
       throw wrongCredentials();
     }
     return open(found.get(), now);
@@ -244,12 +253,6 @@ public final class Accounts {
           unit.store(AccountStore.class).deleteSession(hash(token));
           return token;
         });
-  }
-
-  /** Removes sessions that have ended; how many. */
-  public int removeEnded() {
-    return storage.write(
-        unit -> unit.store(AccountStore.class).deleteSessionsExpiredBefore(clock.instant()));
   }
 
   private static Account lock(AccountStore store, String username) {

@@ -135,6 +135,22 @@ class AccountsTest {
   }
 
   @Test
+  void an_unknown_name_is_locked_as_an_account_is() {
+    for (int round = 0; round < 3; round++) {
+      for (int i = 0; i < 5; i++) {
+        assertThat(refusal(" Nobody", WRONG)).isEqualTo(refusal("sri", WRONG));
+      }
+      assertThat(refusal("nobody", WRONG)).isEqualTo(ErrorCode.TOO_MANY_ATTEMPTS);
+      assertThat(refusal("sri", WRONG)).isEqualTo(ErrorCode.TOO_MANY_ATTEMPTS);
+      assertThat(refusal("somebody" + round, WRONG)).isEqualTo(ErrorCode.WRONG_CREDENTIALS);
+      clock.advance(Duration.ofMinutes(15).minusNanos(1_000));
+      assertThat(refusal("nobody", WRONG)).isEqualTo(refusal("sri", WRONG));
+      assertThat(refusal("nobody", WRONG)).isEqualTo(ErrorCode.TOO_MANY_ATTEMPTS);
+      clock.advance(Duration.ofNanos(1_000));
+    }
+  }
+
+  @Test
   void after_a_lock_there_are_five_attempts_again() {
     for (int round = 0; round < 3; round++) {
       for (int i = 0; i < 5; i++) {
@@ -278,17 +294,6 @@ class AccountsTest {
     accounts.signOut(signedIn.token());
 
     assertThat(accounts.session(signedIn.token())).isEmpty();
-  }
-
-  @Test
-  void ended_sessions_are_removed_and_others_stay() {
-    accounts.signIn("sri", PASSWORD);
-    clock.advance(Accounts.ABSOLUTE);
-    SignedIn fresh = accounts.signIn("sri", PASSWORD);
-    clock.advance(Duration.ofNanos(1_000));
-
-    assertThat(accounts.removeEnded()).isEqualTo(1);
-    assertThat(accounts.session(fresh.token())).isPresent();
   }
 
   @ParameterizedTest

@@ -61,8 +61,9 @@ final class TestData implements AutoCloseable {
   final Product chair;
   final PlanItem plan;
 
-  private final Accounts accounts;
-  private final Actor admin;
+  final Accounts accounts;
+  final Actor admin;
+
   private final LocalDate today;
 
   TestData(Storage storage, InstantSource clock) {
