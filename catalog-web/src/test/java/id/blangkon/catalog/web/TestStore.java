@@ -159,11 +159,18 @@ final class TestStore implements AutoCloseable {
   /** Acts on an order with the version that the order's JSON has. */
   HttpResponse<String> act(String username, JsonNode order, String action, String fields)
       throws IOException, InterruptedException {
+    return act(username, order, action, fields, UUID.randomUUID().toString());
+  }
+
+  /** Acts on an order with a key of one's own. */
+  HttpResponse<String> act(
+      String username, JsonNode order, String action, String fields, String key)
+      throws IOException, InterruptedException {
     return send(
         json(
             as(username, "/api/v1/orders/" + order.path("id").asText() + "/actions/" + action)
                 .header("If-Match", "\"" + order.path("version").asText() + "\"")
-                .header("Idempotency-Key", UUID.randomUUID().toString()),
+                .header("Idempotency-Key", key),
             fields));
   }
 

@@ -1,12 +1,15 @@
 package id.blangkon.catalog.web.api;
 
 import id.blangkon.catalog.access.Actor;
+import id.blangkon.catalog.error.Bilingual;
 import id.blangkon.catalog.error.CatalogException;
 import id.blangkon.catalog.error.ErrorCode;
+import id.blangkon.catalog.error.FieldError;
 import id.blangkon.catalog.journal.CommandId;
 import id.blangkon.catalog.order.OrderAction;
 import id.blangkon.catalog.web.problem.ProblemException;
 import id.blangkon.catalog.web.problem.TransportError;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -36,10 +39,16 @@ final class OrderCommands {
   /** The command of a key that must be there. */
   static CommandId required(Actor actor, @Nullable String key) {
     if (key == null || key.isBlank()) {
-      throw CatalogException.of(
+      Bilingual text =
+          Bilingual.of(
+              "Header Idempotency-Key belum diisi. Isi dengan kunci acak baru untuk setiap"
+                  + " permintaan, dan kunci yang sama bila mengulang.",
+              "The Idempotency-Key header is missing. Set a new random key for each request and the"
+                  + " same one to repeat it.");
+      throw new CatalogException(
           ErrorCode.MISSING_IDEMPOTENCY_KEY,
-          "Header Idempotency-Key belum diisi. Isi dengan kunci acak baru untuk setiap permintaan, dan kunci yang sama bila mengulang.",
-          "The Idempotency-Key header is missing. Set a new random key for each request and the same one to repeat it.");
+          text,
+          List.of(new FieldError("Idempotency-Key", text)));
     }
     return new CommandId(actor.person().value(), key);
   }

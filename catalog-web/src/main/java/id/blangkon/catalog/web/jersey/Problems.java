@@ -2,6 +2,7 @@ package id.blangkon.catalog.web.jersey;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
@@ -99,9 +100,13 @@ final class Problems {
     return Optional.of(malformed(error.getLocation()));
   }
 
-  /** Whether the text itself is broken, so that a field's name would mislead. */
+  /**
+   * Whether the text itself is broken, so that a field's name would mislead. A number that is too
+   * large for its field is no fault of the text.
+   */
   private static boolean causedByText(JsonMappingException error) {
-    return error.getCause() instanceof StreamReadException;
+    return error.getCause() instanceof StreamReadException
+        && !(error.getCause() instanceof InputCoercionException);
   }
 
   private static Problem field(String path, String indonesian, String english) {

@@ -32,6 +32,7 @@ final class ProblemErrorHandler extends ErrorHandler {
         switch (Audience.of(path, headers.get(HttpHeader.ACCEPT))) {
           case PROGRAM -> {
             response.getHeaders().put(HttpHeader.CONTENT_TYPE, Problem.MEDIA_TYPE);
+            response.getHeaders().put(HttpHeader.CONTENT_LANGUAGE, locale.getLanguage());
             yield ProblemJson.write(problem, path, locale);
           }
           case PERSON -> {
