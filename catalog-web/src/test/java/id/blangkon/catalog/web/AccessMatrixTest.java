@@ -1,0 +1,284 @@
+package id.blangkon.catalog.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.blangkon.catalog.access.SignedIn;
+import id.blangkon.catalog.order.OrderState;
+import id.blangkon.catalog.order.PurchaseOrder;
+import id.blangkon.catalog.web.page.Assets;
+import id.blangkon.catalog.web.security.Route;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Who may call what, as {@code access-matrix.csv} has it: each route of the running server for each
+ * account. How to add a row stands at its head.
+ */
+class AccessMatrixTest {
+
+  private static final String MATRIX = "access-matrix.csv";
+  private static final String NOBODY = "nobody";
+  private static final int BEFORE_ACCOUNTS = 4;
+  private static final Pattern NAME = Pattern.compile("\\{([^}]+)}");
+  private static final Pattern STATE = Pattern.compile("[A-Z_]+");
+
+  private static final String ACTING = "key={key}&version={version}";
+
+  /** What a row's body stands for; the names in braces are those of {@link #filled}. */
+  private static final Map<String, String> BODIES =
+      Map.ofEntries(
+          Map.entry("nothing", "{}"),
+          Map.entry("reason", "{\"reason\":\"Uji wewenang\"}"),
+          Map.entry("note", "{\"deliveryNote\":\"SJ-1\"}"),
+          Map.entry("inspection", "{\"function\":\"yes\",\"quantity\":\"yes\",\"time\":\"yes\"}"),
+          Map.entry("invoice", "{\"invoiceNumber\":\"INV-1\"}"),
+          Map.entry("payment", "{\"paymentReference\":\"SP2D-1\"}"),
+          Map.entry(
+              "credentials",
+              "{\"username\":\"{user}\",\"password\":\"" + TestStore.PASSWORD + "\"}"),
+          Map.entry("signInForm", "username={user}&password=" + TestStore.PASSWORD + "&next=/"),
+          Map.entry("emptyForm", "language=id"),
+          Map.entry(
+              "checkoutForm",
+              "step=send&key={key}&product={product}&quantity=1&planItemId={plan}&regionCode=33.74"
+                  + "&address=Jalan+Pemuda&recipient=Sri&phone=0812-3450-0001"
+                  + "&neededBy=2026-12-10&payment=DIRECT"),
+          Map.entry("actionForm", ACTING),
+          Map.entry("reasonForm", ACTING + "&reason=Uji"),
+          Map.entry("inspectionForm", ACTING + "&function=yes&quantity=yes&time=yes"),
+          Map.entry("invoiceForm", ACTING + "&invoiceNumber=INV-1"),
+          Map.entry("paymentForm", ACTING + "&paymentReference=SP2D-1"));
+
+  private static TestStore store;
+  private static OrdersInState orders;
+  private static Map<String, String> names;
+  private static List<String> accounts;
+  private static final Map<String, SignedIn> sessions = new HashMap<>();
+
+  /** A line of the matrix. */
+  private record Row(
+      String method,
+      String path,
+      String request,
+      @Nullable String body,
+      Map<String, Integer> expected) {
+
+    String route() {
+      return method + " " + path;
+    }
+
+    boolean isPage() {
+      return !request.startsWith("/api/");
+    }
+
+    boolean changes() {
+      return !method.equals("GET");
+    }
+
+    boolean endsTheSession() {
+      return path.equals("/keluar") || path.equals("/api/v1/sessions/current");
+    }
+
+    @Override
+    public String toString() {
+      return method + " " + request;
+    }
+  }
+
+  @BeforeAll
+  static void start() {
+    store = new TestStore();
+    orders = new OrdersInState(store);
+    PurchaseOrder paid = orders.in(OrderState.COMPLETED);
+    store.follow();
+    names =
+        Map.of(
+            "product", store.paper.id().toString(),
+            "supplier", store.supplier.toString(),
+            "workUnit", store.workUnit.toString(),
+            "number", Objects.requireNonNull(paid.number()),
+            "asset", Assets.shared().all().iterator().next().path());
+  }
+
+  @AfterAll
+  static void stop() {
+    store.close();
+    sessions.clear();
+  }
+
+  static Stream<Row> rows() {
+    List<Row> rows = new ArrayList<>();
+    try (InputStream in =
+            Objects.requireNonNull(AccessMatrixTest.class.getResourceAsStream(MATRIX), MATRIX);
+        BufferedReader lines =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      accounts = null;
+      String line;
+      while ((line = lines.readLine()) != null) {
+        if (line.isBlank() || line.startsWith("#")) {
+          continue;
+        }
+        List<String> cells = Arrays.stream(line.split(",", -1)).map(String::strip).toList();
+        if (accounts == null) {
+          accounts = cells.subList(BEFORE_ACCOUNTS, cells.size());
+        } else {
+          rows.add(row(cells));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return rows.stream();
+  }
+
+  private static Row row(List<String> cells) {
+    assertThat(cells).as("cells of a row: " + cells).hasSize(BEFORE_ACCOUNTS + accounts.size());
+    Map<String, Integer> expected = new LinkedHashMap<>();
+    for (int i = 0; i < accounts.size(); i++) {
+      expected.put(accounts.get(i), Integer.valueOf(cells.get(BEFORE_ACCOUNTS + i)));
+    }
+    String request = cells.get(2).equals("-") ? cells.get(1) : cells.get(2);
+    String body = cells.get(3).equals("-") ? null : cells.get(3);
+    return new Row(cells.get(0), cells.get(1), request, body, expected);
+  }
+
+  @Test
+  void everyRouteHasARowAndEveryRowARoute() {
+    List<String> routes =
+        store.server.routes().stream().map(route -> route.method() + " " + route.path()).toList();
+    List<String> inMatrix = rows().map(Row::route).distinct().toList();
+    assertThat(inMatrix)
+        .as("rows of %s, whose head says how to add one", MATRIX)
+        .containsExactlyInAnyOrderElementsOf(routes.stream().distinct().toList());
+    assertThat(store.server.routes()).extracting(Route::rule).doesNotContainNull();
+  }
+
+  @ParameterizedTest
+  @MethodSource("rows")
+  void eachAccountGetsWhatTheMatrixSays(Row row) throws IOException, InterruptedException {
+    Map<String, Integer> got = new LinkedHashMap<>();
+    for (String account : accounts) {
+      got.put(account, ask(row, account));
+    }
+    assertThat(got).isEqualTo(row.expected());
+  }
+
+  private static int ask(Row row, String account) throws IOException, InterruptedException {
+    PurchaseOrder order =
+        stateOf(row) == null ? null : orders.in(Objects.requireNonNull(stateOf(row)));
+    HttpRequest.Builder request = store.to(address(row, order));
+    SignedIn session = account.equals(NOBODY) ? null : session(account, row.endsTheSession());
+    if (row.isPage()) {
+      // As a browser asks, so that one who is not signed in is sent to where they can.
+      request.header("Accept", "text/html,*/*;q=0.8");
+    }
+    if (session != null && row.isPage()) {
+      request
+          .header("Cookie", "blangkon=" + session.token())
+          .header("Sec-Fetch-Site", "same-origin");
+    } else if (session != null) {
+      request.header("Authorization", "Bearer " + session.token());
+    }
+    if (row.changes()) {
+      change(request, row, order, account, session);
+    }
+    Books before = row.changes() ? Books.of(store) : null;
+    HttpResponse<String> response = store.send(request);
+    if (before != null && response.statusCode() >= 400) {
+      assertThat(Books.of(store)).as("%s by %s", row, account).isEqualTo(before);
+    }
+    if (response.statusCode() == 303 && row.request().startsWith("/kerja") && session == null) {
+      String location = response.headers().firstValue("Location").orElse("");
+      assertThat(URI.create(location).getPath()).isEqualTo("/masuk");
+    }
+    return response.statusCode();
+  }
+
+  private static @Nullable OrderState stateOf(Row row) {
+    Matcher name = NAME.matcher(row.request());
+    return name.find() && STATE.matcher(name.group(1)).matches()
+        ? OrderState.valueOf(name.group(1))
+        : null;
+  }
+
+  private static String address(Row row, @Nullable PurchaseOrder order) {
+    return NAME.matcher(row.request())
+        .replaceAll(
+            name -> {
+              String known = names.get(name.group(1));
+              return known == null
+                  ? Objects.requireNonNull(order, name.group()).id().toString()
+                  : known;
+            });
+  }
+
+  private static void change(
+      HttpRequest.Builder request,
+      Row row,
+      @Nullable PurchaseOrder order,
+      String account,
+      @Nullable SignedIn session) {
+    request.header("Idempotency-Key", UUID.randomUUID().toString());
+    if (order != null) {
+      request.header("If-Match", "\"" + order.version() + "\"");
+    }
+    String name = row.body();
+    if (name == null) {
+      request.method(row.method(), BodyPublishers.noBody());
+      return;
+    }
+    boolean form = name.endsWith("Form");
+    String body =
+        name.equals("order")
+            ? TestStore.orderOf(store.plan, store.mealBox, 1)
+            : filled(Objects.requireNonNull(BODIES.get(name), name), account, order);
+    request
+        .header("Content-Type", form ? "application/x-www-form-urlencoded" : "application/json")
+        .method(
+            row.method(),
+            BodyPublishers.ofString(
+                form && session != null ? body + "&csrf=" + session.session().csrfToken() : body));
+  }
+
+  /** Nobody signs in as the procurement officer. */
+  private static String filled(String body, String account, @Nullable PurchaseOrder order) {
+    return body.replace("{user}", account.equals(NOBODY) ? "pp" : account)
+        .replace("{key}", UUID.randomUUID().toString())
+        .replace("{product}", store.mealBox.id().toString())
+        .replace("{plan}", store.plan.id().toString())
+        .replace("{version}", order == null ? "" : Long.toString(order.version()));
+  }
+
+  /** Past the bounds on sign-ins, which are not looked at here. */
+  private static SignedIn session(String account, boolean fresh) {
+    return fresh
+        ? store.data.accounts.signIn(account, TestStore.PASSWORD)
+        : sessions.computeIfAbsent(
+            account, name -> store.data.accounts.signIn(name, TestStore.PASSWORD));
+  }
+}
