@@ -177,10 +177,16 @@ final class OrderPlanner {
     Instant end = anchor.atStartOfDay(calendar.zone()).toInstant();
     LocalDate firstDay = hours.before(lastDay, inAll);
     List<Instant> times = times(course, days, hours.on(firstDay));
+    if (course.isOpen() && year(approval(times)) != firstDay.getYear()) {
+      // New Year lies between: had the officer not approved on the same day, nobody could have.
+      firstDay = hours.before(lastDay, inAll - days[0]);
+      days[0] = 0;
+      times = times(course, days, hours.on(firstDay));
+    }
     LocalDate yearsEnd = LocalDate.of(firstDay.getYear(), 12, 31);
-    // What is paid is paid in the fiscal year of its request.
+    // What is paid is paid in the fiscal year of its request, and nothing is approved after it.
     while (!last(times).isBefore(end)
-        || (!course.isOpen() && calendar.dayOf(last(times)).isAfter(yearsEnd))) {
+        || calendar.dayOf(course.isOpen() ? approval(times) : last(times)).isAfter(yearsEnd)) {
       firstDay = hours.before(firstDay.minusDays(1), 0);
       yearsEnd = LocalDate.of(firstDay.getYear(), 12, 31);
       times = times(course, days, hours.on(firstDay));
@@ -218,6 +224,15 @@ final class OrderPlanner {
       }
     }
     return Collections.unmodifiableList(times);
+  }
+
+  /** The time of the first move, or that of the request while nobody has moved. */
+  private static Instant approval(List<Instant> times) {
+    return times.get(Math.min(1, times.size() - 1));
+  }
+
+  private int year(Instant time) {
+    return calendar.dayOf(time).getYear();
   }
 
   private static Instant last(List<Instant> times) {

@@ -45,7 +45,16 @@ class DemonstrationTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"2023-01-01", "2025-01-02", "2026-05-04", "2026-12-20", "2027-12-31"})
+  @ValueSource(
+      strings = {
+        "2023-01-01",
+        "2025-01-02",
+        "2026-01-07",
+        "2026-05-04",
+        "2026-12-20",
+        "2027-01-12",
+        "2027-12-31"
+      })
   void everyAnchorHasAWholeStory(LocalDate anchor) {
     try (Storage storage = H2Storage.inMemory()) {
       World world = generate(storage, 1, anchor);
