@@ -312,6 +312,25 @@ public final class Products {
         .orElseThrow(() -> CatalogException.notFound(PRODUCT, id.toString()));
   }
 
+  /**
+   * A product in any state, for those who act for its supplier and those who curate it.
+   *
+   * @throws CatalogException with {@link ErrorCode#NOT_FOUND} for everybody else: what is not on
+   *     show is nobody's business
+   */
+  public Product get(Actor actor, ProductId id) {
+    return storage
+        .read(
+            unit ->
+                unit.store(ProductStore.class)
+                    .find(id)
+                    .filter(
+                        product ->
+                            mayEdit(
+                                actor, unit.store(SupplierStore.class).get(product.supplier()))))
+        .orElseThrow(() -> CatalogException.notFound(PRODUCT, id.toString()));
+  }
+
   /** A product that is or was on show with its supplier and its prices, read as of one moment. */
   public OfferedProduct offered(ProductId id) {
     return storage.read(
@@ -403,9 +422,13 @@ public final class Products {
   /** The supplier's own people, and those who mentor and verify it. */
   private static void requireEditor(Actor actor, Supplier supplier) {
     actor.require(
-        actor.actsFor(supplier.id()) || isCurator(actor, supplier.homeRegion()),
+        mayEdit(actor, supplier),
         "penyedia itu sendiri atau UKPBJ daerahnya",
         "the supplier itself or the procurement unit of its region");
+  }
+
+  private static boolean mayEdit(Actor actor, Supplier supplier) {
+    return actor.actsFor(supplier.id()) || isCurator(actor, supplier.homeRegion());
   }
 
   /** A curator who has no part in the business. */

@@ -254,6 +254,26 @@ public final class Suppliers {
     return supplier;
   }
 
+  /**
+   * The private details of a supplier, for an officer who decides on its registration. The journal
+   * keeps who looked at whose, without the details and never in public.
+   *
+   * @throws CatalogException with {@link ErrorCode#FORBIDDEN} for those who do not verify it, with
+   *     {@link ErrorCode#SEGREGATION_OF_DUTIES} for one who acts for it
+   */
+  public SupplierDetails details(Actor officer, SupplierId id) {
+    return storage.write(
+        unit -> {
+          SupplierStore store = unit.store(SupplierStore.class);
+          Supplier supplier = store.get(id);
+          requireVerifier(officer, supplier.homeRegion());
+          officer.requireIndependentOf(id);
+          unit.store(JournalInbox.class)
+              .append(event(officer, "personal-data.seen", supplier, false));
+          return store.details(id);
+        });
+  }
+
   /** Active suppliers, by name. */
   public Page<Supplier> listPublic(
       @Nullable RegionCode homeRegion,
@@ -274,6 +294,13 @@ public final class Suppliers {
   public Page<Supplier> listWaiting(Actor officer, RegionCode homeRegion, PageRequest page) {
     requireVerifier(officer, homeRegion);
     SupplierFilter filter = new SupplierFilter(SupplierStatus.SUBMITTED, homeRegion, null, null);
+    return storage.read(unit -> unit.store(SupplierStore.class).list(filter, page));
+  }
+
+  /** Suppliers of a region that were asked to mend their registration. */
+  public Page<Supplier> listSentBack(Actor officer, RegionCode homeRegion, PageRequest page) {
+    requireVerifier(officer, homeRegion);
+    SupplierFilter filter = new SupplierFilter(SupplierStatus.NEEDS_FIX, homeRegion, null, null);
     return storage.read(unit -> unit.store(SupplierStore.class).list(filter, page));
   }
 

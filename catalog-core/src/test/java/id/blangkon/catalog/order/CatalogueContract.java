@@ -12,6 +12,8 @@ import id.blangkon.catalog.contract.OnStorage;
 import id.blangkon.catalog.error.CatalogException;
 import id.blangkon.catalog.error.ErrorCode;
 import id.blangkon.catalog.error.FieldError;
+import id.blangkon.catalog.journal.JournalStore;
+import id.blangkon.catalog.journal.SequencedEvent;
 import id.blangkon.catalog.money.Rupiah;
 import id.blangkon.catalog.party.Address;
 import id.blangkon.catalog.party.BankAccount;
@@ -28,6 +30,7 @@ import id.blangkon.catalog.product.ProductId;
 import id.blangkon.catalog.product.Stock;
 import id.blangkon.catalog.region.RegionCode;
 import id.blangkon.catalog.storage.DuplicateException;
+import id.blangkon.catalog.storage.PageRequest;
 import id.blangkon.catalog.storage.StaleVersionException;
 import id.blangkon.catalog.supplier.NewSupplier;
 import id.blangkon.catalog.supplier.Supplier;
@@ -93,6 +96,22 @@ interface CatalogueContract extends OnStorage {
       Supplier back = scene.catalog.suppliers().sendBack(verifier, waiting.id(), 1, "NPWP salah");
       assertThat(back.status()).isEqualTo(SupplierStatus.NEEDS_FIX);
       assertThat(back.reason()).isEqualTo("NPWP salah");
+      assertThat(
+              scene
+                  .catalog
+                  .suppliers()
+                  .listSentBack(verifier, scene.tenant.region(), PageRequest.first())
+                  .items())
+          .extracting(Supplier::id)
+          .contains(waiting.id());
+      isRefused(
+          ErrorCode.FORBIDDEN,
+          () ->
+              scene
+                  .catalog
+                  .suppliers()
+                  .listSentBack(
+                      scene.by(Role.AUDITOR), scene.tenant.region(), PageRequest.first()));
       assertThatThrownBy(() -> scene.catalog.suppliers().verify(verifier, waiting.id(), 1))
           .isInstanceOf(StaleVersionException.class);
       Supplier active = scene.catalog.suppliers().verify(verifier, waiting.id(), 2);
@@ -109,6 +128,67 @@ interface CatalogueContract extends OnStorage {
           .isEqualTo("Mengirim barang palsu");
       assertThat(scene.catalog.suppliers().verify(verifier, waiting.id(), 4).verifiedAt())
           .isEqualTo(active.verifiedAt());
+    }
+  }
+
+  @Test
+  default void private_details_are_seen_by_the_verifier_alone_and_the_journal_keeps_by_whom() {
+    try (OrderScene scene = OrderScene.on(storage());
+        OrderScene other = OrderScene.on(storage())) {
+      Actor verifier = scene.by(Role.PROCUREMENT_UNIT);
+      Actor owner = person(scene);
+      Supplier waiting = registered(scene, owner);
+      SupplierDetails details = scene.catalog.suppliers().details(verifier, waiting.id());
+      assertThat(details.npwp()).isNotNull();
+      for (Actor stranger :
+          List.of(
+              scene.by(Role.AUDITOR),
+              scene.by(Role.PROCUREMENT_OFFICER),
+              other.by(Role.PROCUREMENT_UNIT),
+              scene.catalog.people().actor(owner.person()))) {
+        isRefused(
+            ErrorCode.FORBIDDEN, () -> scene.catalog.suppliers().details(stranger, waiting.id()));
+      }
+      scene.catalog.worker().runDue();
+      assertThat(
+              storage()
+                  .read(unit -> unit.store(JournalStore.class).about(waiting.id().value()))
+                  .stream()
+                  .map(SequencedEvent::event)
+                  .filter(event -> event.type().equals("personal-data.seen")))
+          .singleElement()
+          .satisfies(
+              event -> {
+                assertThat(event.actor()).isEqualTo(verifier.person().value());
+                assertThat(event.publicBody()).isNull();
+                assertThat(event.privateBody())
+                    .doesNotContain(details.npwp().value())
+                    .doesNotContain(details.address().street());
+              });
+    }
+  }
+
+  @Test
+  default void a_product_that_is_not_on_show_is_seen_by_its_supplier_and_its_curator() {
+    try (OrderScene scene = OrderScene.on(storage());
+        OrderScene other = OrderScene.on(storage())) {
+      Actor owner = person(scene);
+      Supplier supplier = registered(scene, owner);
+      Actor seller = scene.catalog.people().actor(owner.person());
+      Product waiting = submitted(scene, seller, supplier.id());
+      assertThat(scene.catalog.products().get(seller, waiting.id())).isEqualTo(waiting);
+      assertThat(scene.catalog.products().get(scene.by(Role.PROCUREMENT_UNIT), waiting.id()))
+          .isEqualTo(waiting);
+      for (Actor stranger :
+          List.of(
+              scene.by(Role.AUDITOR),
+              scene.by(Role.PROCUREMENT_OFFICER),
+              other.by(Role.PROCUREMENT_UNIT))) {
+        isRefused(ErrorCode.NOT_FOUND, () -> scene.catalog.products().get(stranger, waiting.id()));
+      }
+      isRefused(
+          ErrorCode.NOT_FOUND,
+          () -> scene.catalog.products().get(seller, ProductId.of(UUID.randomUUID())));
     }
   }
 
