@@ -68,6 +68,11 @@ class AccessMatrixTest {
               "step=send&key={key}&product={product}&quantity=1&planItemId={plan}&regionCode=33.74"
                   + "&address=Jalan+Pemuda&recipient=Sri&phone=0812-3450-0001"
                   + "&neededBy=2026-12-10&payment=DIRECT"),
+          Map.entry("rowForm", "price=54.000&stock=7&stockShown=7"),
+          Map.entry(
+              "acceptForm",
+              "decision=accept&version=1&check-identity=true&check-business=true"
+                  + "&check-address=true&check-scale=true&check-account=true"),
           Map.entry("actionForm", ACTING),
           Map.entry("reasonForm", ACTING + "&reason=Uji"),
           Map.entry("inspectionForm", ACTING + "&function=yes&quantity=yes&time=yes"),
@@ -78,6 +83,7 @@ class AccessMatrixTest {
   private static OrdersInState orders;
   private static Map<String, String> names;
   private static List<String> accounts;
+  private static int waiting;
   private static final Map<String, SignedIn> sessions = new HashMap<>();
 
   /** A line of the matrix. */
@@ -230,11 +236,25 @@ class AccessMatrixTest {
     return NAME.matcher(row.request())
         .replaceAll(
             name -> {
-              String known = names.get(name.group(1));
+              String known = name.group(1).equals("waiting") ? waiting() : names.get(name.group(1));
               return known == null
                   ? Objects.requireNonNull(order, name.group()).id().toString()
                   : known;
             });
+  }
+
+  /** A supplier that waits for verification, a new one each time. */
+  private static String waiting() {
+    waiting++;
+    return store
+        .data
+        .supplier(
+            "waiting-" + waiting,
+            "Usaha Menunggu " + waiting,
+            String.valueOf(3374011203810000L + waiting),
+            String.valueOf(2234567890000L + waiting),
+            false)
+        .toString();
   }
 
   private static void change(

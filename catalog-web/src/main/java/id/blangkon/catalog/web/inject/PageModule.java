@@ -29,11 +29,21 @@ import id.blangkon.catalog.web.page.open.SupplierPages;
 import id.blangkon.catalog.web.page.open.TransactionCsv;
 import id.blangkon.catalog.web.page.open.TransactionDetails;
 import id.blangkon.catalog.web.page.open.TransactionPages;
+import id.blangkon.catalog.web.page.plan.PlanPages;
+import id.blangkon.catalog.web.page.shop.NewProductPages;
+import id.blangkon.catalog.web.page.shop.ShopDetails;
+import id.blangkon.catalog.web.page.shop.ShopEdits;
+import id.blangkon.catalog.web.page.shop.ShopPages;
 import id.blangkon.catalog.web.page.site.Frames;
 import id.blangkon.catalog.web.page.site.Goods;
 import id.blangkon.catalog.web.page.site.Names;
 import id.blangkon.catalog.web.page.site.ProblemPages;
 import id.blangkon.catalog.web.page.site.SiteFacts;
+import id.blangkon.catalog.web.page.verification.CasePages;
+import id.blangkon.catalog.web.page.verification.Declared;
+import id.blangkon.catalog.web.page.verification.Queues;
+import id.blangkon.catalog.web.page.verification.VerificationPages;
+import id.blangkon.catalog.web.page.verification.VerifiersRegions;
 import id.blangkon.catalog.web.page.work.Deadlines;
 import id.blangkon.catalog.web.page.work.InboxPages;
 import id.blangkon.catalog.web.page.work.OrderActions;
@@ -51,6 +61,11 @@ public final class PageModule extends AbstractModule {
   private static final List<Class<?>> RESOURCES =
       List.of(
           CheckoutPages.class,
+          ShopPages.class,
+          NewProductPages.class,
+          PlanPages.class,
+          VerificationPages.class,
+          CasePages.class,
           HomePages.class,
           ProductPages.class,
           SupplierPages.class,
@@ -70,6 +85,11 @@ public final class PageModule extends AbstractModule {
           OfficersPlans.class,
           OrderRequests.class,
           CheckoutForms.class,
+          ShopDetails.class,
+          ShopEdits.class,
+          VerifiersRegions.class,
+          Queues.class,
+          Declared.class,
           SiteFacts.class,
           Names.class,
           Frames.class,

@@ -8,8 +8,10 @@ import id.blangkon.catalog.web.page.model.ConfirmPage;
 import id.blangkon.catalog.web.page.model.ErrorPage;
 import id.blangkon.catalog.web.page.model.HomePage;
 import id.blangkon.catalog.web.page.model.InboxPage;
+import id.blangkon.catalog.web.page.model.NewProductPage;
 import id.blangkon.catalog.web.page.model.OpenDataPage;
 import id.blangkon.catalog.web.page.model.OrderPage;
+import id.blangkon.catalog.web.page.model.PlanListPage;
 import id.blangkon.catalog.web.page.model.ProductListPage;
 import id.blangkon.catalog.web.page.model.ProductPage;
 import id.blangkon.catalog.web.page.model.ShopPage;
@@ -20,6 +22,8 @@ import id.blangkon.catalog.web.page.model.SupplierListPage;
 import id.blangkon.catalog.web.page.model.SupplierPage;
 import id.blangkon.catalog.web.page.model.TransactionListPage;
 import id.blangkon.catalog.web.page.model.TransactionPage;
+import id.blangkon.catalog.web.page.model.VerificationCasePage;
+import id.blangkon.catalog.web.page.model.VerificationPage;
 import id.blangkon.catalog.web.page.model.WorkOrderListPage;
 
 /**
@@ -128,6 +132,26 @@ public final class PageRenderer {
   /** {@code /kerja/toko}. */
   public Utf8ByteOutput shop(ShopPage model) {
     return draw("shop", model);
+  }
+
+  /** {@code /kerja/toko/produk/baru}. */
+  public Utf8ByteOutput newProduct(NewProductPage model) {
+    return draw("newProduct", model);
+  }
+
+  /** {@code /kerja/rencana}. */
+  public Utf8ByteOutput plans(PlanListPage model) {
+    return draw("plans", model);
+  }
+
+  /** {@code /kerja/verifikasi}. */
+  public Utf8ByteOutput verification(VerificationPage model) {
+    return draw("verification", model);
+  }
+
+  /** One case below {@code /kerja/verifikasi}. */
+  public Utf8ByteOutput verificationCase(VerificationCasePage model) {
+    return draw("verificationCase", model);
   }
 
   private Utf8ByteOutput draw(String template, Object model) {

@@ -35,6 +35,7 @@ import id.blangkon.catalog.web.page.model.LogHead;
 import id.blangkon.catalog.web.page.model.MoneyLine;
 import id.blangkon.catalog.web.page.model.MoneyTable;
 import id.blangkon.catalog.web.page.model.MonthBar;
+import id.blangkon.catalog.web.page.model.NewProductPage;
 import id.blangkon.catalog.web.page.model.Notice;
 import id.blangkon.catalog.web.page.model.Offer;
 import id.blangkon.catalog.web.page.model.OpenDataPage;
@@ -45,6 +46,8 @@ import id.blangkon.catalog.web.page.model.OrderPage;
 import id.blangkon.catalog.web.page.model.OrderRow;
 import id.blangkon.catalog.web.page.model.PaymentDelay;
 import id.blangkon.catalog.web.page.model.PlanChoice;
+import id.blangkon.catalog.web.page.model.PlanListPage;
+import id.blangkon.catalog.web.page.model.PlanRow;
 import id.blangkon.catalog.web.page.model.Price;
 import id.blangkon.catalog.web.page.model.PricePoint;
 import id.blangkon.catalog.web.page.model.ProductCard;
@@ -60,6 +63,7 @@ import id.blangkon.catalog.web.page.model.Severity;
 import id.blangkon.catalog.web.page.model.Share;
 import id.blangkon.catalog.web.page.model.ShopPage;
 import id.blangkon.catalog.web.page.model.ShopProduct;
+import id.blangkon.catalog.web.page.model.ShopStanding;
 import id.blangkon.catalog.web.page.model.SignInPage;
 import id.blangkon.catalog.web.page.model.Site;
 import id.blangkon.catalog.web.page.model.StatisticsPage;
@@ -79,6 +83,9 @@ import id.blangkon.catalog.web.page.model.Tone;
 import id.blangkon.catalog.web.page.model.TransactionListPage;
 import id.blangkon.catalog.web.page.model.TransactionPage;
 import id.blangkon.catalog.web.page.model.Urgency;
+import id.blangkon.catalog.web.page.model.VerificationCase;
+import id.blangkon.catalog.web.page.model.VerificationCasePage;
+import id.blangkon.catalog.web.page.model.VerificationPage;
 import id.blangkon.catalog.web.page.model.WorkOrderListPage;
 import id.blangkon.catalog.web.page.model.WorkOrderRow;
 import id.blangkon.catalog.web.page.model.WorkTab;
@@ -151,6 +158,13 @@ final class SamplePages {
     drawn.put("order-inspection", draw.order(pages.inspection()));
     drawn.put("confirm", draw.confirm(pages.confirm()));
     drawn.put("shop", draw.shop(pages.shop()));
+    drawn.put("shop-new", draw.shop(pages.newShop()));
+    drawn.put("plans", draw.plans(pages.plans(true)));
+    drawn.put("plans-none", draw.plans(pages.plans(false)));
+    drawn.put("verification", draw.verification(pages.verification(true)));
+    drawn.put("verification-none", draw.verification(pages.verification(false)));
+    drawn.put("verification-case", draw.verificationCase(pages.verificationCase()));
+    drawn.put("new-product", draw.newProduct(pages.newProduct()));
     return drawn;
   }
 
@@ -400,7 +414,7 @@ final class SamplePages {
             new Link("Nasi Box dan Prasmanan", "/produk?q=nasi+box&region=33.74")),
         "/produk?q=nasi+box",
         cards(),
-        new Cursor(1, 20, 152, 20, "/produk?q=nasi+box&after=abc", null),
+        new Cursor(1, 20, 152L, 20, "/produk?q=nasi+box&after=abc", null),
         null);
   }
 
@@ -413,7 +427,7 @@ final class SamplePages {
         List.of(),
         "/produk?q=nasi+bok",
         List.of(),
-        new Cursor(0, 0, 0, 20, null, null),
+        new Cursor(0, 0, 0L, 20, null, null),
         new Link("nasi box", "/produk?q=nasi+box"));
   }
 
@@ -484,7 +498,7 @@ final class SamplePages {
         regionChoices(),
         List.of(new Choice("COOPERATIVE", "Koperasi", false)),
         rows,
-        new Cursor(21, 40, 2_448, 20, "/penyedia?after=x", "/penyedia"));
+        new Cursor(21, 40, 2_448L, 20, "/penyedia?after=x", "/penyedia"));
   }
 
   private SupplierPage supplier(SupplierTab tab) {
@@ -503,7 +517,7 @@ final class SamplePages {
         List.of(new Fact("Bentuk usaha", "Koperasi"), new Fact("Wilayah layanan", "Kota Semarang")),
         tab == SupplierTab.PROFILE
             ? null
-            : new Cursor(1, 20, 42, 20, "/penyedia/s1?after=x", null));
+            : new Cursor(1, 20, 42L, 20, "/penyedia/s1?after=x", null));
   }
 
   private TransactionListPage transactions() {
@@ -523,7 +537,7 @@ final class SamplePages {
             COOPERATIVE),
         15_024_318_500L,
         rows,
-        new Cursor(1, 18, 4_741, 20, "/transaksi?after=x", null),
+        new Cursor(1, 18, 4_741L, 20, "/transaksi?after=x", null),
         "/transaksi.csv",
         "/api/v1/orders");
   }
@@ -788,7 +802,7 @@ final class SamplePages {
                 "SHIPPED",
                 false,
                 TODAY.minusDays(400))),
-        new Cursor(21, 22, 152, 20, "/kerja/pesanan?after=x", "/kerja/pesanan"));
+        new Cursor(21, 22, 152L, 20, "/kerja/pesanan?after=x", "/kerja/pesanan"));
   }
 
   private WorkOrderListPage noWorkOrders() {
@@ -798,7 +812,7 @@ final class SamplePages {
         List.of(new Choice("SHIPPED", "Dikirim", true)),
         "buyer",
         List.of(),
-        new Cursor(0, 0, 0, 20, null, null));
+        new Cursor(0, 0, 0L, 20, null, null));
   }
 
   private static List<Finding> findings() {
@@ -885,6 +899,7 @@ final class SamplePages {
         paper(),
         NOW,
         findings(),
+        6,
         wrong
             ? List.of(
                 new FieldProblem(
@@ -1013,6 +1028,10 @@ final class SamplePages {
     Deadline later = deadline("2026-11-27T09:00:00Z", Urgency.NEUTRAL, false, 3);
     return new ShopPage(
         shopFrame(),
+        List.of(
+            new Choice("/kerja/toko?usaha=s2", "CV Graha Kertas Prima", true),
+            new Choice("/kerja/toko?usaha=s3", "CV Graha Tinta", false)),
+        null,
         184,
         3,
         20_979_000,
@@ -1025,23 +1044,132 @@ final class SamplePages {
                 true,
                 later)),
         List.of(
-            new ShopProduct(
-                "0193-1",
-                "Kertas HVS A4 80 gram",
-                new Price(54_000, 59_940, "11%", "rim"),
-                new Stock(StockKind.TRACKED, 1_240),
-                "LISTED",
-                TOKEN),
-            new ShopProduct(
-                "0193-2",
-                "Map Kertas Batik",
-                new Price(45_000, 49_950, "11%", "lusin"),
-                new Stock(StockKind.ON_REQUEST, 2),
-                "SUBMITTED",
-                TOKEN)),
-        new Cursor(1, 2, 184, 20, "/kerja/toko?after=x", null),
+            product("0193-1", "Kertas HVS A4 80 gram", "rim", 54_000, 1_240, "LISTED", null),
+            product("0193-2", "Map Kertas Batik", "lusin", 45_000, 20, "SUBMITTED", null),
+            product("0193-3", "Amplop", "pak", 15_000, 0, "DRAFT", "Satuan belum jelas.")),
+        new Cursor(1, 3, null, 20, "/kerja/toko?after=x", null),
+        "?after=x&start=20",
+        "/kerja/toko/produk/baru",
         List.of(
             new FieldProblem(
                 "price-0193-1", Messages.of(language).text("problem.priceSuggested", "Rp1.450"))));
+  }
+
+  private static ShopProduct product(
+      String id,
+      String name,
+      String unit,
+      long price,
+      long stock,
+      String state,
+      @Nullable String reason) {
+    return new ShopProduct(
+        id,
+        name,
+        new Price(price, price * 111 / 100, "11%", unit),
+        new Stock(StockKind.TRACKED, stock),
+        String.valueOf(price),
+        false,
+        String.valueOf(stock),
+        stock,
+        state,
+        reason,
+        TOKEN);
+  }
+
+  private ShopPage newShop() {
+    return new ShopPage(
+        shopFrame(),
+        List.of(),
+        new ShopStanding("Dapur Baru", "SUBMITTED", "UKPBJ Kota Semarang", NOW, "NPWP buram"),
+        0,
+        0,
+        0,
+        List.of(),
+        List.of(),
+        new Cursor(0, 0, 0L, 20, null, null),
+        "",
+        "/kerja/toko/produk/baru",
+        List.of());
+  }
+
+  private NewProductPage newProduct() {
+    return new NewProductPage(
+        shopFrame(),
+        NEW,
+        "/kerja/toko/produk/baru",
+        "/kerja/toko",
+        "CV Graha Kertas Prima",
+        true,
+        "Kertas",
+        "",
+        List.of(new Choice("02.01", "Alat Tulis Kantor › Kertas dan Amplop", true)),
+        List.of(new Choice("rim", "rim", false)),
+        "lima ribu",
+        "no",
+        "TRACKED",
+        "10",
+        true,
+        "",
+        "",
+        List.of(
+            new FieldProblem("price", Messages.of(language).text("problem.price")),
+            new FieldProblem("taxInclusive", "PPN"),
+            new FieldProblem("stockKind", "Jenis")));
+  }
+
+  private PlanListPage plans(boolean some) {
+    PlanRow row =
+        new PlanRow(
+            "55120866",
+            "Alat tulis kantor",
+            "5.1.02.01.01.0024",
+            "Sekretariat",
+            80_000_000,
+            8_600_000,
+            10_000_000,
+            61_400_000,
+            false);
+    return new PlanListPage(
+        work("/kerja/rencana", "plans", null),
+        List.of(new Choice("1", "Sekretariat", true), new Choice("2", "Bidang SMP", false)),
+        "Sekretariat, Dinas Pendidikan",
+        List.of(new Choice("2026", "2026", true), new Choice("2025", "2025", false)),
+        "2026",
+        some ? List.of(row) : List.of(),
+        some
+            ? new Cursor(1, 1, null, 20, "/kerja/rencana?after=x", null)
+            : new Cursor(0, 0, 0L, 20, null, null));
+  }
+
+  private VerificationPage verification(boolean some) {
+    VerificationCase waiting =
+        new VerificationCase(
+            "/kerja/verifikasi/penyedia/1", "Dapur Baru", "UD · usaha mikro", NOW, some ? 7 : 1);
+    return new VerificationPage(
+        work("/kerja/verifikasi", "plans", null),
+        some ? regionChoices() : List.of(),
+        "Kota Semarang",
+        List.of(
+            new VerificationPage.Queue("suppliers", some ? List.of(waiting) : List.of(), some),
+            new VerificationPage.Queue("products", List.of(), false)));
+  }
+
+  private VerificationCasePage verificationCase() {
+    return new VerificationCasePage(
+        work("/kerja/verifikasi/penyedia/1", "plans", null),
+        TOKEN,
+        "/kerja/verifikasi/penyedia/1",
+        "/kerja/verifikasi",
+        "supplier",
+        "Dapur Baru",
+        List.of(new Fact("Bentuk usaha", "UD"), new Fact("Skala", "usaha mikro")),
+        List.of(new Fact("NIK", "3374011203800008"), new Fact("Alamat", "Jalan Contoh 7")),
+        List.of(Messages.of(language).text("problem.nikUnusual")),
+        List.of(
+            new Choice("check-identity", "NIK cocok", true),
+            new Choice("check-address", "Alamat cocok", false)),
+        "",
+        List.of(new FieldProblem("checks", "Centang semua"), new FieldProblem("reason", "Tulis")));
   }
 }

@@ -138,6 +138,7 @@ public final class CheckoutForms {
         money,
         decideBy,
         RuleFindings.of(findings, frame.language()),
+        catalog.orders().rulesAsked(goods.today()),
         problems);
   }
 

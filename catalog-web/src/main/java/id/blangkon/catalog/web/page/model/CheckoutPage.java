@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *     choice
  * @param money null until it can be worked out; in the form without lines
  * @param decideBy until when the approver decides; null without a limit, or where nobody asks
+ * @param rulesChecked how many rules were asked
  */
 public record CheckoutPage(
     Frame frame,
@@ -29,6 +30,7 @@ public record CheckoutPage(
     @Nullable MoneyTable money,
     @Nullable Instant decideBy,
     List<Finding> findings,
+    int rulesChecked,
     List<FieldProblem> problems) {
 
   /** Copies the lists, so that a model never changes while it is drawn. */

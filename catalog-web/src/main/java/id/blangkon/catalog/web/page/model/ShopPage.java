@@ -1,20 +1,33 @@
 package id.blangkon.catalog.web.page.model;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** The supplier's shop. */
+/**
+ * The supplier's shop.
+ *
+ * @param businesses all for which the person acts; a single one needs no choice
+ * @param standing what keeps it from selling; null when nothing does
+ * @param query of this page of the list, with its question mark, or empty; the forms carry it along
+ * @param newHref where a product is added
+ */
 public record ShopPage(
     Frame frame,
+    List<Choice> businesses,
+    @Nullable ShopStanding standing,
     long listed,
     long openOrders,
     long unpaid,
     List<Task> waiting,
     List<ShopProduct> products,
     Cursor cursor,
+    String query,
+    String newHref,
     List<FieldProblem> problems) {
 
   /** Copies the lists, so that a model never changes while it is drawn. */
   public ShopPage {
+    businesses = List.copyOf(businesses);
     waiting = List.copyOf(waiting);
     products = List.copyOf(products);
     problems = List.copyOf(problems);

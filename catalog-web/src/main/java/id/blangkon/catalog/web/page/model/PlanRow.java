@@ -1,0 +1,21 @@
+package id.blangkon.catalog.web.page.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A plan item; ceiling = reserved + spent + left.
+ *
+ * @param account the code of the expenditure account
+ * @param workUnit the name of its work unit; null where the page says it
+ * @param usable whether orders can be charged to it today
+ */
+public record PlanRow(
+    String code,
+    String name,
+    String account,
+    @Nullable String workUnit,
+    long ceiling,
+    long reserved,
+    long spent,
+    long left,
+    boolean usable) {}

@@ -1,0 +1,177 @@
+package id.blangkon.catalog.web.page.shop;
+
+import id.blangkon.catalog.Catalog;
+import id.blangkon.catalog.access.Actor;
+import id.blangkon.catalog.access.SupplierId;
+import id.blangkon.catalog.error.CatalogException;
+import id.blangkon.catalog.journal.CommandId;
+import id.blangkon.catalog.journal.Commands;
+import id.blangkon.catalog.product.Category;
+import id.blangkon.catalog.product.CategoryTree;
+import id.blangkon.catalog.product.NewProduct;
+import id.blangkon.catalog.supplier.Supplier;
+import id.blangkon.catalog.web.page.PageRenderer;
+import id.blangkon.catalog.web.page.form.FormFields;
+import id.blangkon.catalog.web.page.form.FormTokens;
+import id.blangkon.catalog.web.page.form.Refusals;
+import id.blangkon.catalog.web.page.model.Choice;
+import id.blangkon.catalog.web.page.model.FieldProblem;
+import id.blangkon.catalog.web.page.model.FormToken;
+import id.blangkon.catalog.web.page.model.Language;
+import id.blangkon.catalog.web.page.model.NewProductPage;
+import id.blangkon.catalog.web.page.site.Addressed;
+import id.blangkon.catalog.web.page.site.Names;
+import id.blangkon.catalog.web.page.site.PageAnswers;
+import id.blangkon.catalog.web.page.work.WorkFrames;
+import id.blangkon.catalog.web.page.work.WorkPlace;
+import id.blangkon.catalog.web.security.Access;
+import id.blangkon.catalog.web.security.Caller;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Adding a product to a shop. */
+@Path("/kerja/toko/produk/baru")
+@Produces(PageAnswers.HTML)
+public final class NewProductPages {
+
+  private static final String PATH = "/produk/baru";
+
+  private final Catalog catalog;
+  private final WorkFrames frames;
+  private final PageRenderer renderer;
+  private final FormTokens tokens;
+  private final Commands commands;
+
+  @Inject
+  public NewProductPages(
+      Catalog catalog, WorkFrames frames, PageRenderer renderer, FormTokens tokens) {
+    this.catalog = catalog;
+    this.frames = frames;
+    this.renderer = renderer;
+    this.tokens = tokens;
+    this.commands = new Commands(catalog.storage(), catalog.clock());
+  }
+
+  @GET
+  @Access(Access.Level.SIGNED_IN)
+  public Response form(@Context Caller caller, @Context UriInfo uri) {
+    Addressed asked = Addressed.of(uri);
+    ShopAddress address = ShopAddress.of(caller.actor(), asked);
+    return form(caller, asked, address, ProductForm.empty(asked.language()), 200, List.of());
+  }
+
+  @POST
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @Access(Access.Level.SIGNED_IN)
+  public Response add(
+      MultivaluedMap<String, String> form, @Context Caller caller, @Context UriInfo uri) {
+    Actor actor = caller.actor();
+    Addressed sent = Addressed.of(uri);
+    ShopAddress address = ShopAddress.of(actor, sent);
+    ProductForm typed = ProductForm.of(new FormFields(form));
+    Addressed asked = new Addressed(sent.path(), sent.query(), typed.language(), null);
+    Supplier supplier = catalog.suppliers().get(actor, address.supplier());
+    ProductForm.Read read = typed.read(supplier.vatRegistered());
+    if (read.product().isEmpty()) {
+      return form(caller, asked, address, typed, 400, read.problems());
+    }
+    try {
+      submit(actor, supplier.id(), typed, read.product().get());
+      return PageAnswers.seeOther(typed.language(), address.first().with(Addressed.DONE, "product"))
+          .build();
+    } catch (CatalogException refusal) {
+      if (!Refusals.canBeMended(refusal)) {
+        throw refusal;
+      }
+      return form(
+          caller,
+          asked,
+          address,
+          typed,
+          Refusals.status(refusal.code().category()),
+          Refusals.problems(refusal, typed.language(), ProductForm::field));
+    }
+  }
+
+  /** The same form sent twice makes one product. */
+  private void submit(Actor actor, SupplierId supplier, ProductForm typed, NewProduct product) {
+    List<String> parts = new ArrayList<>(typed.parts());
+    parts.add(supplier.toString());
+    CommandId command = new CommandId(actor.person().value(), typed.key());
+    commands.once(
+        command,
+        Commands.hash(parts),
+        unit ->
+            catalog
+                .in(unit)
+                .products()
+                .submit(actor, supplier, List.of(product))
+                .get(0)
+                .id()
+                .toString());
+  }
+
+  private Response form(
+      Caller caller,
+      Addressed asked,
+      ShopAddress address,
+      ProductForm typed,
+      int status,
+      List<FieldProblem> problems) {
+    Supplier supplier = catalog.suppliers().get(caller.actor(), address.supplier());
+    FormToken token = tokens.again(caller, typed.key(), null);
+    return PageAnswers.page(
+        status,
+        renderer.newProduct(
+            new NewProductPage(
+                frames.of(caller, asked, WorkPlace.SHOP),
+                token,
+                address.below(PATH).toString(),
+                address.first().toString(),
+                supplier.name(),
+                supplier.vatRegistered(),
+                typed.name(),
+                typed.description(),
+                categories(typed.category(), asked.language()),
+                catalog.units().names().stream()
+                    .map(unit -> new Choice(unit, unit, unit.equals(typed.unit())))
+                    .toList(),
+                typed.price(),
+                typed.taxInclusive(),
+                typed.stockKind(),
+                typed.stock(),
+                typed.domestic(),
+                typed.percent(),
+                typed.expiry(),
+                problems)));
+  }
+
+  /** The leaves, each with those above it in its name. */
+  private List<Choice> categories(String chosen, Language language) {
+    CategoryTree tree = catalog.categories().tree();
+    return tree.all().stream()
+        .filter(category -> tree.isLeaf(category.code()))
+        .map(
+            category ->
+                new Choice(
+                    category.code(),
+                    tree.path(category.code()).stream()
+                        .map(Category::name)
+                        .map(name -> Names.of(name, language))
+                        .collect(Collectors.joining(" › ")),
+                    category.code().equals(chosen)))
+        .toList();
+  }
+}
