@@ -46,7 +46,6 @@ record UseCaseSet(
             settings.regions(),
             settings.pack(),
             settings.vat(),
-            settings.ocidPrefix(),
-            productChanges));
+            settings.ocidPrefix()));
   }
 }

@@ -21,7 +21,6 @@ import id.blangkon.catalog.policy.OrderReview;
 import id.blangkon.catalog.policy.OrderRules;
 import id.blangkon.catalog.policy.PolicyPack;
 import id.blangkon.catalog.product.Product;
-import id.blangkon.catalog.product.ProductChanges;
 import id.blangkon.catalog.product.ProductId;
 import id.blangkon.catalog.product.ProductStore;
 import id.blangkon.catalog.product.Stock;
@@ -58,7 +57,10 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The use cases of orders, from request to payment. */
+/**
+ * The use cases of orders, from request to payment. The stock that an order takes or gives back is
+ * shown in searches once the journal has been followed: many orders share one renewal of the index.
+ */
 public final class Orders {
 
   private static final Bilingual ORDER = Bilingual.of("Pesanan", "Order");
@@ -76,7 +78,6 @@ public final class Orders {
   private final Commands commands;
   private final OrderNumbers numbers;
   private final OrderEvents events;
-  private final ProductChanges productChanges;
 
   /**
    * @param ocidPrefix the registered prefix of open contracting ids, such as {@code ocds-abc123}
@@ -89,8 +90,7 @@ public final class Orders {
       Regions regions,
       PolicyPack pack,
       VatTable vat,
-      String ocidPrefix,
-      ProductChanges productChanges) {
+      String ocidPrefix) {
     this.storage = storage;
     this.clock = clock;
     this.ids = ids;
@@ -103,7 +103,6 @@ public final class Orders {
     this.commands = new Commands(storage, clock);
     this.numbers = new OrderNumbers(storage);
     this.events = new OrderEvents(ids, ocidPrefix);
-    this.productChanges = productChanges;
   }
 
   /** The lifecycle that is in force. */
@@ -200,7 +199,6 @@ public final class Orders {
             draft.findings);
     unit.store(OrderStore.class).insert(order);
     events.append(unit, actor, order, true);
-    productsTouched(unit, order);
     return order;
   }
 
@@ -633,13 +631,7 @@ public final class Orders {
         }
       }
       unit.store(PlanItemStore.class).release(order.tenant(), order.planItem(), order.gross());
-      productsTouched(unit, order);
     }
-  }
-
-  private void productsTouched(UnitOfWork unit, PurchaseOrder order) {
-    productChanges.changed(
-        unit, order.lines().stream().filter(OrderLine::tracked).map(OrderLine::product).toList());
   }
 
   /** What the actor may do with the order now. */

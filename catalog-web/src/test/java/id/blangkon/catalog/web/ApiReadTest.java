@@ -124,15 +124,17 @@ class ApiReadTest {
   }
 
   @Test
-  void anEditShowsAtOnceThroughTheCache() throws IOException, InterruptedException {
+  void whatAnOrderTookShowsThroughTheCacheOnceTheJournalWasFollowed()
+      throws IOException, InterruptedException {
     String path = "/api/v1/products?q=kursi+lipat";
     HttpResponse<String> before = store.get(null, path);
     String tag = before.headers().firstValue("ETag").orElseThrow();
     assertThat(store.send(store.to(path).header("If-None-Match", tag)).statusCode()).isEqualTo(304);
     long left = TestStore.tree(before).at("/items/0/stock/quantity").asLong();
     HttpResponse<String> ordered =
-        store.order("edit-shows", TestStore.orderOf(store.plan, store.chair, 1));
+        store.order("order-shows", TestStore.orderOf(store.plan, store.chair, 1));
     assertThat(ordered.statusCode()).as(ordered.body()).isEqualTo(201);
+    store.follow();
     HttpResponse<String> after = store.send(store.to(path).header("If-None-Match", tag));
     assertThat(after.statusCode()).isEqualTo(200);
     assertThat(TestStore.tree(after).at("/items/0/stock/quantity").asLong()).isEqualTo(left - 1);

@@ -156,10 +156,6 @@ final class PlainOrder implements Load.Worker {
     write(APPEND_EVENT, with(with(event, 0, UUID.randomUUID()), 4, id));
     write(COMPLETE_COMMAND, key, actor, key);
     connection.commit();
-    // What the search index asks for, and the finished order.
-    read(PRODUCTS, products);
-    read(SUPPLIERS, suppliers);
-    connection.commit();
     read(ORDER, id);
     read(LINES, tenant, id);
     read(STEPS, tenant, id);

@@ -61,7 +61,9 @@ final class WebBenchmark {
       compare("Search, every search is new", port, searches);
       compare(
           "Search, asked again", port, searches.subList(0, Math.min(REPEATED, searches.size())));
-      compare("Product page", port, pages);
+      compare("Product page, every page is new", port, pages);
+      compare(
+          "Product page, asked again", port, pages.subList(0, Math.min(REPEATED, pages.size())));
     }
   }
 

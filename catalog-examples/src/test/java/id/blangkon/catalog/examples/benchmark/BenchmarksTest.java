@@ -18,7 +18,7 @@ class BenchmarksTest {
         .contains("different searches")
         .contains("Search, every search is new")
         .contains("Search, asked again")
-        .contains("Product page")
+        .contains("Product page, every page is new")
         .contains("median of 1 rounds");
   }
 
