@@ -5,8 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.blangkon.catalog.plan.PlanItem;
 import id.blangkon.catalog.product.Product;
 import id.blangkon.catalog.product.Stock;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -164,6 +170,22 @@ class CheckoutPagesTest {
             "href=\"#neededBy\"",
             "href=\"#payment\"")
         .contains("Anda menulis “tiga”", "value=\"tiga\"", "value=\"besok\"", "antar &lt;pagi");
+  }
+
+  @Test
+  void aFormThatIsShownAgainIsCompressedToo() throws IOException, InterruptedException {
+    HtmlForm form = HtmlForm.of(officer.page(address(store.paper, "3")), ACTION);
+    HttpRequest.Builder request = officer.posting(ACTION, form.with("step", "review").encoded());
+    String whole = store.send(request).body();
+    HttpResponse<byte[]> response =
+        store.client.send(
+            request.header("Accept-Encoding", "gzip").build(), BodyHandlers.ofByteArray());
+    assertThat(response.statusCode()).isEqualTo(400);
+    assertThat(response.headers().firstValue("Content-Encoding")).hasValue("gzip");
+    assertThat(response.headers().allValues("Vary")).contains("Accept-Encoding");
+    try (InputStream unpacked = new GZIPInputStream(new ByteArrayInputStream(response.body()))) {
+      assertThat(new String(unpacked.readAllBytes(), StandardCharsets.UTF_8)).isEqualTo(whole);
+    }
   }
 
   @Test

@@ -48,12 +48,16 @@ final class PageVisitor {
   }
 
   HttpResponse<String> post(String path, String body) throws IOException, InterruptedException {
+    return store.send(posting(path, body));
+  }
+
+  /** The request of a form, to be sent. */
+  HttpRequest.Builder posting(String path, String body) throws IOException, InterruptedException {
     String uri = store.server.uri().toString();
-    return store.send(
-        request(path)
-            .header("Origin", uri.substring(0, uri.length() - 1))
-            .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(BodyPublishers.ofString(body)));
+    return request(path)
+        .header("Origin", uri.substring(0, uri.length() - 1))
+        .header("Content-Type", "application/x-www-form-urlencoded")
+        .POST(BodyPublishers.ofString(body));
   }
 
   /** Where an answer leads to on this site, without the site. */

@@ -45,6 +45,7 @@ public final class JerseyApplication {
             .register(CrossSiteFilter.class)
             .register(AccessFeature.class)
             .register(CachePolicyFilter.class)
+            .register(RefusalCompressionFilter.class)
             .register(WholeBodyInterceptor.class)
             .register(ProblemMapper.class)
             .property(ServerProperties.WADL_FEATURE_DISABLE, true)
