@@ -1,0 +1,67 @@
+package id.blangkon.catalog.web.browser;
+
+import id.blangkon.catalog.Catalog;
+import id.blangkon.catalog.search.lucene.LuceneProductSearch;
+import id.blangkon.catalog.storage.h2.H2Storage;
+import id.blangkon.catalog.storage.mybatis.MyBatisStorage;
+import id.blangkon.catalog.web.CatalogServer;
+import id.blangkon.catalog.web.ServerConfiguration;
+import id.blangkon.catalog.web.demonstration.Demonstration;
+import id.blangkon.catalog.web.demonstration.DemonstrationProgress;
+import id.blangkon.catalog.web.demonstration.DemonstrationScale;
+import id.blangkon.catalog.web.security.Argon2PasswordHasher;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+
+/**
+ * The real server with the small demonstration in memory, whose clock started on the morning of the
+ * demonstration's last day and goes on from there.
+ */
+final class RunningStore implements AutoCloseable {
+
+  static final LocalDate DAY = LocalDate.of(2026, 11, 24);
+
+  private static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
+
+  private final Catalog catalog;
+  private final CatalogServer server;
+
+  RunningStore() {
+    MyBatisStorage storage = H2Storage.inMemory();
+    Demonstration.plan(DemonstrationScale.small(), Demonstration.USUAL_SEED, DAY)
+        .generate(storage, new Argon2PasswordHasher(1), DemonstrationProgress.silent());
+    Instant morning = DAY.atTime(LocalTime.of(9, 0)).atZone(ZONE).toInstant();
+    LuceneProductSearch search = LuceneProductSearch.inMemory();
+    catalog =
+        Catalog.builder()
+            .storage(storage)
+            .search(search)
+            .clock(
+                InstantSource.offset(
+                    InstantSource.system(), Duration.between(Instant.now(), morning)))
+            .build();
+    search.rebuild(storage);
+    catalog.worker().runDue();
+    server =
+        CatalogServer.builder()
+            .configuration(ServerConfiguration.onLoopback(0))
+            .catalog(catalog)
+            .build()
+            .start();
+  }
+
+  /** An address of the site. */
+  String at(String path) {
+    return server.uri().resolve(path).toString();
+  }
+
+  @Override
+  public void close() {
+    server.close();
+    catalog.close();
+  }
+}
