@@ -14,6 +14,7 @@ import id.blangkon.catalog.search.ProductSearch;
 import id.blangkon.catalog.storage.Storage;
 import id.blangkon.catalog.storage.UnitOfWork;
 import id.blangkon.catalog.supplier.Suppliers;
+import id.blangkon.catalog.tax.TaxRules;
 import id.blangkon.catalog.tax.VatTable;
 import id.blangkon.catalog.tenant.Tenants;
 import id.blangkon.catalog.tenant.WorkingCalendar;
@@ -150,6 +151,11 @@ public final class Catalog implements UseCases, AutoCloseable {
   /** What VAT is due on a price, by date. */
   public VatTable vat() {
     return settings.vat();
+  }
+
+  /** What taxes a whole purchase brings with it, by date, and who collects them. */
+  public TaxRules taxes() {
+    return settings.taxes();
   }
 
   public Units units() {

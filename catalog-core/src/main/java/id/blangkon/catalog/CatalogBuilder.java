@@ -27,6 +27,8 @@ import id.blangkon.catalog.storage.IdGenerator;
 import id.blangkon.catalog.storage.Storage;
 import id.blangkon.catalog.storage.TimeOrderedIds;
 import id.blangkon.catalog.supplier.SupplierStore;
+import id.blangkon.catalog.tax.TaxExamples;
+import id.blangkon.catalog.tax.TaxRules;
 import id.blangkon.catalog.tax.VatTable;
 import id.blangkon.catalog.tenant.TenantStore;
 import id.blangkon.catalog.tenant.WorkingCalendar;
@@ -150,6 +152,10 @@ public final class CatalogBuilder {
     if (!missing.isEmpty()) {
       throw new IllegalStateException("the storage lacks the ports " + missing);
     }
+    List<String> failures = TaxExamples.failures(pack);
+    if (!failures.isEmpty()) {
+      throw pack.table("tax_examples").wrong(String.join("; ", failures));
+    }
     InstantSource source = clock;
     InstantSource microseconds = () -> source.instant().truncatedTo(ChronoUnit.MICROS);
     ProductSearch index = search;
@@ -167,6 +173,7 @@ public final class CatalogBuilder {
             Units.load(),
             pack,
             new VatTable(pack),
+            new TaxRules(pack),
             ocidPrefix);
     List<Follower> all = new ArrayList<>(List.of(index, new PublicOrderFollower()));
     all.addAll(followers);

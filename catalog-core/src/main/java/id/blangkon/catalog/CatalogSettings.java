@@ -5,6 +5,7 @@ import id.blangkon.catalog.product.Categories;
 import id.blangkon.catalog.product.Units;
 import id.blangkon.catalog.region.Regions;
 import id.blangkon.catalog.storage.IdGenerator;
+import id.blangkon.catalog.tax.TaxRules;
 import id.blangkon.catalog.tax.VatTable;
 import id.blangkon.catalog.tenant.WorkingCalendar;
 import java.time.InstantSource;
@@ -20,6 +21,7 @@ record CatalogSettings(
     Units units,
     PolicyPack pack,
     VatTable vat,
+    TaxRules taxes,
     String ocidPrefix) {
 
   ZoneId zone() {

@@ -26,46 +26,19 @@ public record Rate(long numerator, long denominator) {
 
   /** This fraction of {@code base}, rounded once. */
   public Rupiah of(Rupiah base, Rounding rounding) {
-    return divide(
+    return rounding.quotient(
         BigInteger.valueOf(base.amount()).multiply(BigInteger.valueOf(numerator)),
-        BigInteger.valueOf(denominator),
-        rounding);
+        BigInteger.valueOf(denominator));
   }
 
   /** The amount that, with this fraction of itself added, makes {@code gross}; rounded once. */
   public Rupiah baseOf(Rupiah gross, Rounding rounding) {
-    return divide(
+    return rounding.quotient(
         BigInteger.valueOf(gross.amount()).multiply(BigInteger.valueOf(denominator)),
-        BigInteger.valueOf(Math.addExact(numerator, denominator)),
-        rounding);
+        BigInteger.valueOf(Math.addExact(numerator, denominator)));
   }
 
   public boolean isZero() {
     return numerator == 0;
-  }
-
-  private static Rupiah divide(BigInteger dividend, BigInteger divisor, Rounding rounding) {
-    BigInteger result =
-        switch (rounding) {
-          case FLOOR -> floor(dividend, divisor);
-          case HALF_UP -> halfUp(dividend, divisor);
-          case CEILING_HUNDRED -> ceilingHundred(dividend, divisor);
-        };
-    return Rupiah.of(result.longValueExact());
-  }
-
-  private static BigInteger floor(BigInteger dividend, BigInteger divisor) {
-    BigInteger[] parts = dividend.divideAndRemainder(divisor);
-    return parts[1].signum() < 0 ? parts[0].subtract(BigInteger.ONE) : parts[0];
-  }
-
-  private static BigInteger halfUp(BigInteger dividend, BigInteger divisor) {
-    BigInteger doubled = dividend.abs().shiftLeft(1).add(divisor).divide(divisor.shiftLeft(1));
-    return dividend.signum() < 0 ? doubled.negate() : doubled;
-  }
-
-  private static BigInteger ceilingHundred(BigInteger dividend, BigInteger divisor) {
-    BigInteger hundred = BigInteger.valueOf(100);
-    return floor(dividend.negate(), divisor.multiply(hundred)).negate().multiply(hundred);
   }
 }

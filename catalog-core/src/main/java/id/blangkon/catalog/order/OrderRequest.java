@@ -3,6 +3,7 @@ package id.blangkon.catalog.order;
 import id.blangkon.catalog.access.TenantId;
 import id.blangkon.catalog.plan.PlanItem;
 import id.blangkon.catalog.plan.PlanItemId;
+import id.blangkon.catalog.policy.PaymentMethod;
 import id.blangkon.catalog.product.Product;
 import id.blangkon.catalog.product.ProductId;
 import java.util.List;

@@ -8,6 +8,7 @@ import id.blangkon.catalog.access.WorkUnitId;
 import id.blangkon.catalog.money.Rupiah;
 import id.blangkon.catalog.plan.PlanItemId;
 import id.blangkon.catalog.policy.Finding;
+import id.blangkon.catalog.policy.PaymentMethod;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;

@@ -66,6 +66,8 @@ final class PolicyPackReader {
         } catch (IOException e) {
           throw new UncheckedIOException(e);
         }
+      } else if (name.equals(PolicyTables.TAX_EXAMPLES)) {
+        tables.put(name, new PolicyTable(name, List.of()));
       } else {
         tables.put(name, national.table(name));
       }

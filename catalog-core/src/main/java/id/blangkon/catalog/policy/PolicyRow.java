@@ -3,7 +3,9 @@ package id.blangkon.catalog.policy;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,6 +80,11 @@ public final class PolicyRow {
     return text.equals("yes");
   }
 
+  /** Null when the cell is empty. */
+  public @Nullable Boolean optionalYes(String column) {
+    return optional(column) == null ? null : isYes(column);
+  }
+
   public @Nullable LocalDate optionalDate(String column) {
     return optional(column) == null ? null : date(column);
   }
@@ -95,7 +102,22 @@ public final class PolicyRow {
   }
 
   public <E extends Enum<E>> E choice(String column, Class<E> type) {
-    String text = text(column);
+    return choice(column, text(column), type);
+  }
+
+  /** Any number of choices, divided by bars; none when the cell is empty. */
+  public <E extends Enum<E>> Set<E> choices(String column, Class<E> type) {
+    String text = optional(column);
+    Set<E> choices = EnumSet.noneOf(type);
+    if (text != null) {
+      for (String part : text.split("\\|", -1)) {
+        choices.add(choice(column, part.strip(), type));
+      }
+    }
+    return choices;
+  }
+
+  private <E extends Enum<E>> E choice(String column, String text, Class<E> type) {
     for (E constant : type.getEnumConstants()) {
       if (constant.name().equals(text)) {
         return constant;

@@ -13,72 +13,16 @@ final class PolicyTables {
   static final String RULES = "rules";
   static final String CEILINGS = "channel_ceilings";
 
+  /** Examples belong to the rows beside them: a pack with rows of its own brings its own. */
+  static final String TAX_EXAMPLES = "tax_examples";
+
   private static final String HOLIDAYS = "holidays";
   private static final String FROM = "effective_from";
   private static final String TO = "effective_to";
+  private static final Set<String> MAY_BE_EMPTY = Set.of(HOLIDAYS, TAX_EXAMPLES);
   private static final int MOST_WORKING_DAYS = 366;
 
-  private static final Map<String, Map<String, Cell>> TABLES =
-      Map.of(
-          PACK,
-          columns("id", Cell.TEXT, "version", Cell.TEXT, "title", Cell.TEXT),
-          RULES,
-          dated(
-              "code",
-              Cell.TEXT,
-              "severity",
-              Cell.SEVERITY,
-              "message_id",
-              Cell.TEXT,
-              "message_en",
-              Cell.TEXT,
-              "remedy_id",
-              Cell.TEXT,
-              "remedy_en",
-              Cell.TEXT),
-          CEILINGS,
-          dated("category", Cell.ANY, "ceiling", Cell.NUMBER, "rule", Cell.TEXT),
-          "vat_rates",
-          dated(
-              "numerator",
-              Cell.NUMBER,
-              "denominator",
-              Cell.POSITIVE,
-              "tax_rounding",
-              Cell.ROUNDING,
-              "base_rounding",
-              Cell.ROUNDING),
-          "timers",
-          dated("code", Cell.TEXT, "working_days", Cell.WORKING_DAYS),
-          HOLIDAYS,
-          columns(
-              "date",
-              Cell.DATE,
-              "name",
-              Cell.TEXT,
-              "source",
-              Cell.ANY,
-              "review_state",
-              Cell.REVIEW_STATE),
-          "states",
-          columns(
-              "state", Cell.TEXT, "timer", Cell.ANY, "when_due", Cell.ANY, "waits_for", Cell.ANY),
-          "lifecycle",
-          columns(
-              "from",
-              Cell.ANY,
-              "action",
-              Cell.TEXT,
-              "roles",
-              Cell.TEXT,
-              "all_roles",
-              Cell.YES_NO,
-              "to",
-              Cell.TEXT,
-              "judged",
-              Cell.YES_NO,
-              "fields",
-              Cell.ANY));
+  private static final Map<String, Map<String, Cell>> TABLES = tables();
 
   private PolicyTables() {}
 
@@ -89,9 +33,11 @@ final class PolicyTables {
     Cell ANY = PolicyRow::optional;
     Cell TEXT = PolicyRow::text;
     Cell NUMBER = PolicyRow::number;
+    Cell NUMBER_OR_EMPTY = (row, column) -> numberOrEmpty(row, column);
     Cell POSITIVE = (row, column) -> row.number(column, 1, Long.MAX_VALUE);
     Cell WORKING_DAYS = (row, column) -> row.number(column, 1, MOST_WORKING_DAYS);
     Cell YES_NO = PolicyRow::isYes;
+    Cell YES_NO_OR_EMPTY = PolicyRow::optionalYes;
     Cell DATE = PolicyRow::date;
     Cell DATE_OR_EMPTY = PolicyRow::optionalDate;
     Cell SEVERITY = (row, column) -> row.choice(column, Severity.class);
@@ -99,6 +45,178 @@ final class PolicyTables {
     Cell ROUNDING = (row, column) -> row.choice(column, Rounding.class);
 
     void check(PolicyRow row, String column);
+
+    private static void numberOrEmpty(PolicyRow row, String column) {
+      if (row.optional(column) != null) {
+        row.number(column);
+      }
+    }
+  }
+
+  private static Map<String, Map<String, Cell>> tables() {
+    Map<String, Map<String, Cell>> tables = new LinkedHashMap<>();
+    tables.put(PACK, columns("id", Cell.TEXT, "version", Cell.TEXT, "title", Cell.TEXT));
+    tables.put(
+        RULES,
+        dated(
+            "code",
+            Cell.TEXT,
+            "severity",
+            Cell.SEVERITY,
+            "message_id",
+            Cell.TEXT,
+            "message_en",
+            Cell.TEXT,
+            "remedy_id",
+            Cell.TEXT,
+            "remedy_en",
+            Cell.TEXT));
+    tables.put(CEILINGS, dated("category", Cell.ANY, "ceiling", Cell.NUMBER, "rule", Cell.TEXT));
+    tables.put("timers", dated("code", Cell.TEXT, "working_days", Cell.WORKING_DAYS));
+    tables.put(
+        HOLIDAYS,
+        columns(
+            "date",
+            Cell.DATE,
+            "name",
+            Cell.TEXT,
+            "source",
+            Cell.ANY,
+            "review_state",
+            Cell.REVIEW_STATE));
+    tables.put(
+        "states",
+        columns(
+            "state", Cell.TEXT, "timer", Cell.ANY, "when_due", Cell.ANY, "waits_for", Cell.ANY));
+    tables.put(
+        "lifecycle",
+        columns(
+            "from",
+            Cell.ANY,
+            "action",
+            Cell.TEXT,
+            "roles",
+            Cell.TEXT,
+            "all_roles",
+            Cell.YES_NO,
+            "to",
+            Cell.TEXT,
+            "judged",
+            Cell.YES_NO,
+            "fields",
+            Cell.ANY));
+    addTaxes(tables);
+    return tables;
+  }
+
+  /** What the texts in these cells may be is known to the package of taxes, which reads them. */
+  private static void addTaxes(Map<String, Map<String, Cell>> tables) {
+    tables.put(
+        "tax_regimes",
+        dated(
+            "channel",
+            Cell.ANY,
+            "designated",
+            Cell.YES_NO_OR_EMPTY,
+            "payment",
+            Cell.ANY,
+            "regime",
+            Cell.TEXT));
+    tables.put(
+        "tax_rates",
+        taxed(
+            "numerator",
+            Cell.NUMBER,
+            "denominator",
+            Cell.POSITIVE,
+            "base_numerator",
+            Cell.NUMBER,
+            "base_denominator",
+            Cell.POSITIVE,
+            "brackets",
+            Cell.YES_NO,
+            "on_top",
+            Cell.YES_NO,
+            "account_code",
+            Cell.ANY));
+    tables.put("tax_collection", taxed("up_to", Cell.NUMBER_OR_EMPTY, "collector", Cell.TEXT));
+    tables.put(
+        "tax_rounding", dated("tax_rounding", Cell.ROUNDING, "base_rounding", Cell.ROUNDING));
+    tables.put(
+        "income_brackets",
+        dated(
+            "up_to", Cell.NUMBER_OR_EMPTY, "numerator", Cell.NUMBER, "denominator", Cell.POSITIVE));
+    tables.put(
+        "msme_eligibility",
+        dated(
+            "legal_form",
+            Cell.TEXT,
+            "years",
+            Cell.NUMBER_OR_EMPTY,
+            "registered_before",
+            Cell.DATE_OR_EMPTY));
+    tables.put("stamp_duty", dated("above", Cell.NUMBER, "amount", Cell.NUMBER));
+    tables.put(
+        TAX_EXAMPLES,
+        columns(
+            "id",
+            Cell.TEXT,
+            "date",
+            Cell.DATE,
+            "channel",
+            Cell.TEXT,
+            "designated",
+            Cell.YES_NO,
+            "payment",
+            Cell.TEXT,
+            "legal_form",
+            Cell.TEXT,
+            "vat_registered",
+            Cell.YES_NO,
+            "has_tax_id",
+            Cell.YES_NO,
+            "msme_certificate",
+            Cell.YES_NO,
+            "registered_on",
+            Cell.DATE_OR_EMPTY,
+            "qualification",
+            Cell.ANY,
+            "lines",
+            Cell.TEXT,
+            "expected",
+            Cell.TEXT,
+            "source",
+            Cell.ANY));
+  }
+
+  /** A dated table whose rows ask conditions of a purchase. */
+  private static Map<String, Cell> taxed(Object... namesAndCells) {
+    Map<String, Cell> columns =
+        columns(
+            "tax",
+            Cell.TEXT,
+            "regime",
+            Cell.ANY,
+            "payment",
+            Cell.ANY,
+            "kind",
+            Cell.ANY,
+            "goods_group",
+            Cell.ANY,
+            "legal_form",
+            Cell.ANY,
+            "qualification",
+            Cell.ANY,
+            "vat_registered",
+            Cell.YES_NO_OR_EMPTY,
+            "has_tax_id",
+            Cell.YES_NO_OR_EMPTY,
+            "msme_certificate",
+            Cell.YES_NO_OR_EMPTY,
+            "luxury",
+            Cell.YES_NO_OR_EMPTY);
+    columns.putAll(dated(namesAndCells));
+    return columns;
   }
 
   private static Map<String, Cell> columns(Object... namesAndCells) {
@@ -134,7 +252,7 @@ final class PolicyTables {
    */
   static void check(PolicyTable table, String file) {
     // Without rows nothing would be refused any more, and an empty file is easily made by mistake.
-    if (table.rows().isEmpty() && !table.name().equals(HOLIDAYS)) {
+    if (table.rows().isEmpty() && !MAY_BE_EMPTY.contains(table.name())) {
       throw new PolicyPackException(file, "has no rows; leave the file out to keep the usual ones");
     }
     Map<String, Cell> columns = TABLES.getOrDefault(table.name(), Map.of());

@@ -1,25 +1,33 @@
 package id.blangkon.catalog.tax;
 
 import id.blangkon.catalog.money.Rate;
-import id.blangkon.catalog.money.Rounding;
 import id.blangkon.catalog.money.Rupiah;
+import id.blangkon.catalog.party.LegalForm;
+import id.blangkon.catalog.policy.PaymentMethod;
 import id.blangkon.catalog.policy.PolicyPack;
-import id.blangkon.catalog.policy.PolicyRow;
 import java.time.LocalDate;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /**
- * VAT by the dated rates of a policy pack (table {@code vat_rates}). The tax of a price without VAT
- * is the exact product rounded once; a price with VAT is divided into a rounded base and the rest,
- * so the parts always make the whole.
+ * VAT of a price before it is known who buys and how it is paid: the rate does not depend on that,
+ * only who hands the tax over does ({@link TaxRules}). The tax of a price without VAT is the exact
+ * product rounded once; a price with VAT is divided into a rounded base and the rest, so the parts
+ * always make the whole.
  */
 public final class VatTable {
 
-  private final List<Period> periods;
+  private static final TaxedSupplier REGISTERED =
+      new TaxedSupplier(LegalForm.PT, true, true, false, null, ConstructionQualification.NONE);
 
+  private final TaxRates rates;
+  private final TaxRounding rounding;
+
+  /**
+   * @throws id.blangkon.catalog.policy.PolicyPackException when a table cannot be used
+   */
   public VatTable(PolicyPack pack) {
-    this.periods = pack.table("vat_rates").rows().stream().map(Period::of).toList();
+    this.rates = new TaxRates(pack);
+    this.rounding = new TaxRounding(pack);
   }
 
   /**
@@ -36,41 +44,34 @@ public final class VatTable {
       boolean vatRegistered,
       TaxTreatment treatment,
       LocalDate day) {
-    Period period = vatRegistered && treatment == TaxTreatment.TAXABLE ? periodOf(day) : null;
-    if (period == null) {
+    Optional<TaxRate> due =
+        vatRegistered && treatment == TaxTreatment.TAXABLE ? rateOn(day) : Optional.empty();
+    if (due.isEmpty()) {
       return new PriceBreakdown(amount, Rupiah.ZERO, amount, Rate.ZERO, null);
     }
-    if (taxInclusive) {
-      Rupiah net = period.rate.baseOf(amount, period.baseRounding);
-      return new PriceBreakdown(net, amount.minus(net), amount, period.rate, period.legalBasis);
-    }
-    Rupiah vat = period.rate.of(amount, period.taxRounding);
-    return new PriceBreakdown(amount, vat, amount.plus(vat), period.rate, period.legalBasis);
+    Rate rate = due.get().rate();
+    TaxRounding.Period rounded = rounding.on(day);
+    Rupiah net = taxInclusive ? rate.baseOf(amount, rounded.base()) : amount;
+    Rupiah vat = taxInclusive ? amount.minus(net) : rate.of(amount, rounded.tax());
+    return new PriceBreakdown(
+        net,
+        vat,
+        net.plus(vat),
+        rate,
+        LegalBases.together(due.get().legalBasis(), rounded.legalBasis()));
   }
 
-  private @Nullable Period periodOf(LocalDate day) {
-    for (Period period : periods) {
-      if (period.row.isEffectiveOn(day)) {
-        return period;
-      }
-    }
-    return null;
-  }
-
-  private record Period(
-      PolicyRow row,
-      Rate rate,
-      Rounding taxRounding,
-      Rounding baseRounding,
-      @Nullable String legalBasis) {
-
-    static Period of(PolicyRow row) {
-      return new Period(
-          row,
-          new Rate(row.number("numerator"), row.number("denominator")),
-          row.choice("tax_rounding", Rounding.class),
-          row.choice("base_rounding", Rounding.class),
-          row.optional("legal_basis"));
-    }
+  private Optional<TaxRate> rateOn(LocalDate day) {
+    return rates.find(
+        TaxType.VAT,
+        new TaxFacts(
+            day,
+            TaxRegime.TREASURER,
+            PaymentMethod.DIRECT,
+            REGISTERED,
+            false,
+            PurchaseKind.GOODS,
+            false,
+            GoodsGroup.OTHER));
   }
 }

@@ -1,6 +1,6 @@
 /**
- * Taxes on a purchase: VAT for now, from the dated table of the policy pack, with one rounding a
- * line. Knows nothing of orders or storage.
+ * Taxes on a purchase, from the dated tables of the policy pack: what is due, who collects it and
+ * on what legal basis, with one rounding a line. Knows nothing of orders or storage.
  */
 @NullMarked
 package id.blangkon.catalog.tax;

@@ -16,6 +16,7 @@ import id.blangkon.catalog.party.Address;
 import id.blangkon.catalog.party.BankAccount;
 import id.blangkon.catalog.party.Nik;
 import id.blangkon.catalog.plan.PlanItem;
+import id.blangkon.catalog.policy.PaymentMethod;
 import id.blangkon.catalog.product.NewProduct;
 import id.blangkon.catalog.product.Product;
 import id.blangkon.catalog.product.Stock;

@@ -16,6 +16,7 @@ import id.blangkon.catalog.party.BusinessScale;
 import id.blangkon.catalog.party.LegalForm;
 import id.blangkon.catalog.plan.PlanItem;
 import id.blangkon.catalog.policy.Finding;
+import id.blangkon.catalog.policy.PaymentMethod;
 import id.blangkon.catalog.product.Product;
 import id.blangkon.catalog.product.Stock;
 import id.blangkon.catalog.region.RegionCode;

@@ -28,6 +28,7 @@ import id.blangkon.catalog.plan.NewPlanItem;
 import id.blangkon.catalog.plan.PlanItem;
 import id.blangkon.catalog.plan.PlanItemId;
 import id.blangkon.catalog.plan.PlanItemStore;
+import id.blangkon.catalog.policy.PaymentMethod;
 import id.blangkon.catalog.product.LocalContent;
 import id.blangkon.catalog.product.NewProduct;
 import id.blangkon.catalog.product.Product;

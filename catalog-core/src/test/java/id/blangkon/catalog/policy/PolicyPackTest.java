@@ -20,9 +20,10 @@ class PolicyPackTest {
       "code,working_days,effective_from,effective_to,legal_basis,source,review_state\n";
   private static final String CEILINGS =
       "category,ceiling,rule,effective_from,effective_to,legal_basis,source,review_state\n";
-  private static final String RATES =
-      "numerator,denominator,tax_rounding,base_rounding,"
-          + "effective_from,effective_to,legal_basis,source,review_state\n";
+  private static final String ROUNDING =
+      "tax_rounding,base_rounding,effective_from,effective_to,legal_basis,source,review_state\n";
+  private static final String BRACKETS =
+      "up_to,numerator,denominator,effective_from,effective_to,legal_basis,source,review_state\n";
   private static final String RULES =
       "code,severity,message_id,message_en,remedy_id,remedy_en,"
           + "effective_from,effective_to,legal_basis,source,review_state\n";
@@ -168,8 +169,8 @@ class PolicyPackTest {
         "reviewed",
         "REVIEWED, UNREVIEWED, ILLUSTRATIVE");
     isRefused(
-        "vat_rates",
-        RATES + "11,100,FLOOR,DOWN,2021-01-01,,,tenant,REVIEWED\n",
+        "tax_rounding",
+        ROUNDING + "FLOOR,DOWN,2021-01-01,,,tenant,REVIEWED\n",
         "base_rounding",
         "DOWN",
         "HALF_UP");
@@ -178,8 +179,8 @@ class PolicyPackTest {
   @Test
   void a_rate_has_a_denominator() throws IOException {
     isRefused(
-        "vat_rates",
-        RATES + "11,0,FLOOR,FLOOR,2021-01-01,,,tenant,REVIEWED\n",
+        "income_brackets",
+        BRACKETS + ",5,0,2021-01-01,,,tenant,REVIEWED\n",
         "denominator",
         "1 or more");
   }

@@ -54,6 +54,11 @@ class AccessMatrixTest {
       Map.ofEntries(
           Map.entry("nothing", "{}"),
           Map.entry("reason", "{\"reason\":\"Uji wewenang\"}"),
+          Map.entry(
+              "taxes",
+              "{\"date\":\"2026-11-24\",\"channel\":\"DIRECT\",\"payment\":\"DIRECT\","
+                  + "\"supplier\":{\"legalForm\":\"CV\"},"
+                  + "\"lines\":[{\"kind\":\"GOODS\",\"amount\":3000000}]}"),
           Map.entry("note", "{\"deliveryNote\":\"SJ-1\"}"),
           Map.entry("inspection", "{\"function\":\"yes\",\"quantity\":\"yes\",\"time\":\"yes\"}"),
           Map.entry("invoice", "{\"invoiceNumber\":\"INV-1\"}"),

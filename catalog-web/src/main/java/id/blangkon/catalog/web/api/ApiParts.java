@@ -17,6 +17,7 @@ public final class ApiParts {
         SuppliersResource.class,
         OrdersResource.class,
         StatisticsResource.class,
+        SimulationsResource.class,
         SessionsResource.class,
         WorkResource.class,
         HealthResource.class,

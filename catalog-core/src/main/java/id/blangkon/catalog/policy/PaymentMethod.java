@@ -1,4 +1,4 @@
-package id.blangkon.catalog.order;
+package id.blangkon.catalog.policy;
 
 /** How an order is paid. */
 public enum PaymentMethod {
