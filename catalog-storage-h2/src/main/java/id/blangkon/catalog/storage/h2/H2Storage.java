@@ -55,7 +55,7 @@ public final class H2Storage {
   public static MyBatisStorage inMemory() {
     HikariDataSource pool =
         pool("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;" + LOCK_TIMEOUT);
-    return open(pool, AesGcmProtection.withNewKeys(), LET_GO);
+    return open(pool, AesGcmProtection.withNewKeys(), connection -> {}, LET_GO);
   }
 
   /**
@@ -70,7 +70,7 @@ public final class H2Storage {
         "H2 is for demonstration, training and small pilots. Keep real orders on PostgreSQL. Data: {}",
         directory);
     // WRITE_DELAY=0: by default H2 acknowledges half a second of commits that a crash would lose.
-    return open(directory, "WRITE_DELAY=0;", LET_GO);
+    return open(directory, "WRITE_DELAY=0;", WrittenPages::await, LET_GO);
   }
 
   /**
@@ -81,10 +81,11 @@ public final class H2Storage {
   public static MyBatisStorage toFill(Path directory) {
     // Pages that were written are soon changed again: an eighth of the memory keeps them at hand.
     long kilobytes = Runtime.getRuntime().maxMemory() / 8 / 1024;
-    return open(directory, "CACHE_SIZE=" + kilobytes + ";", COMPACT);
+    return open(directory, "CACHE_SIZE=" + kilobytes + ";", connection -> {}, COMPACT);
   }
 
-  private static MyBatisStorage open(Path directory, String settings, String ending) {
+  private static MyBatisStorage open(
+      Path directory, String settings, MyBatisStorage.Confirmation confirmation, String ending) {
     createDirectory(directory);
     Path database = directory.resolve(DATABASE + ".mv.db");
     Path keyFile = directory.resolve(KEY_FILE);
@@ -97,12 +98,11 @@ public final class H2Storage {
             "jdbc:h2:file:"
                 + directory.toAbsolutePath().resolve(DATABASE)
                 // Whoever opened it closes it: at the end of the JVM the database would otherwise
-                // be
-                // gone before the worker has given its leases back.
+                // be gone before the worker has given its leases back.
                 + ";DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE;"
                 + settings
                 + LOCK_TIMEOUT);
-    MyBatisStorage storage = open(pool, protection, ending);
+    MyBatisStorage storage = open(pool, protection, confirmation, ending);
     // The lock of the file has shown that no other process is there to hold a lease.
     storage.releaseLeases();
     return storage;
@@ -133,9 +133,16 @@ public final class H2Storage {
   }
 
   private static MyBatisStorage open(
-      HikariDataSource pool, PersonalDataProtection protection, String ending) {
+      HikariDataSource pool,
+      PersonalDataProtection protection,
+      MyBatisStorage.Confirmation confirmation,
+      String ending) {
     try {
-      MyBatisStorage storage = on(pool, protection).onClose(() -> shutDown(pool, ending)).build();
+      MyBatisStorage storage =
+          on(pool, protection)
+              .confirmation(confirmation)
+              .onClose(() -> shutDown(pool, ending))
+              .build();
       storage.migrations().migrate();
       KeyCheck.require(storage, protection);
       return storage;

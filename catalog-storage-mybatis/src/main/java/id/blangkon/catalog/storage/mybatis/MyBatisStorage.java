@@ -58,6 +58,7 @@ public final class MyBatisStorage implements Storage {
   private final SqlSessionFactory factory;
   private final Migrations migrations;
   private final Runnable onClose;
+  private final Confirmation confirmation;
 
   private MyBatisStorage(Builder builder) {
     this.dataSource = builder.dataSource;
@@ -65,6 +66,7 @@ public final class MyBatisStorage implements Storage {
     this.factory = new DefaultSqlSessionFactory(builder.configuration);
     this.migrations = new Migrations(builder.dataSource, builder.dialect);
     this.onClose = builder.onClose;
+    this.confirmation = builder.confirmation;
   }
 
   /**
@@ -144,6 +146,9 @@ public final class MyBatisStorage implements Storage {
       result = work.in(unit);
       unit.requireCommittable();
       connection.commit();
+      if (!readOnly) {
+        confirmation.confirm(connection);
+      }
     } catch (SQLException e) {
       rollBack(connection, e);
       throw SqlErrors.translate(e);
@@ -203,6 +208,16 @@ public final class MyBatisStorage implements Storage {
     LockSupport.parkNanos(TimeUnit.MICROSECONDS.toNanos(micros));
   }
 
+  /** Waits until what a connection has committed outlives the process. */
+  @FunctionalInterface
+  public interface Confirmation {
+
+    /**
+     * @throws SQLException when it cannot be told whether the transaction is kept
+     */
+    void confirm(Connection connection) throws SQLException;
+  }
+
   /** Collects what a storage is made of. */
   public static final class Builder {
 
@@ -211,6 +226,7 @@ public final class MyBatisStorage implements Storage {
     private final Configuration configuration;
     private final Map<Class<?>, Function<Sessions, ?>> stores = new HashMap<>();
     private Runnable onClose = () -> {};
+    private Confirmation confirmation = connection -> {};
 
     private Builder(DataSource dataSource, Dialect dialect, PersonalDataProtection protection) {
       this.dataSource = dataSource;
@@ -257,6 +273,12 @@ public final class MyBatisStorage implements Storage {
      */
     public Builder onClose(Runnable action) {
       this.onClose = action;
+      return this;
+    }
+
+    /** For a database whose commit alone does not promise that a killed process loses nothing. */
+    public Builder confirmation(Confirmation waits) {
+      this.confirmation = waits;
       return this;
     }
 
