@@ -14,7 +14,6 @@ import id.blangkon.catalog.tax.TaxedPurchase;
 import id.blangkon.catalog.tax.TaxedSupplier;
 import id.blangkon.catalog.web.http.QueryString;
 import io.swagger.v3.oas.annotations.media.Schema;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -109,7 +108,7 @@ record TaxSimulationJson(
         Boolean.TRUE.equals(supplier.msmeCertificate),
         supplier.registeredOn == null
             ? null
-            : anyDay("supplier.registeredOn", supplier.registeredOn),
+            : QueryString.day("supplier.registeredOn", supplier.registeredOn),
         supplier.constructionQualification == null
             ? ConstructionQualification.NONE
             : choice(
@@ -160,7 +159,7 @@ record TaxSimulationJson(
   }
 
   private static LocalDate day(String field, @Nullable String text) {
-    LocalDate day = anyDay(field, text == null ? "" : text);
+    LocalDate day = QueryString.day(field, text == null ? "" : text);
     if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
       throw CatalogException.invalid(
           field,
@@ -168,17 +167,5 @@ record TaxSimulationJson(
           "Give a date from the year 2018 to 2100.");
     }
     return day;
-  }
-
-  private static LocalDate anyDay(String field, String text) {
-    try {
-      return LocalDate.parse(text);
-    } catch (DateTimeException notADay) {
-      CatalogException wrong =
-          CatalogException.invalid(
-              field, "Isi tanggal seperti 2026-11-24.", "Give a date such as 2026-11-24.");
-      wrong.initCause(notADay);
-      throw wrong;
-    }
   }
 }

@@ -128,20 +128,23 @@ public final class QueryString {
 
   /** The value as a day. */
   public Optional<LocalDate> day(String name) {
-    return one(name)
-        .map(
-            text -> {
-              try {
-                return LocalDate.parse(text);
-              } catch (DateTimeParseException e) {
-                throw because(
-                    e,
-                    CatalogException.invalid(
-                        name,
-                        "Isi dengan tanggal seperti 2026-11-24.",
-                        "Give a date such as 2026-11-24."));
-              }
-            });
+    return one(name).map(text -> day(name, text));
+  }
+
+  /**
+   * A text as a day.
+   *
+   * @throws CatalogException naming the field
+   */
+  public static LocalDate day(String name, String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      throw because(
+          e,
+          CatalogException.invalid(
+              name, "Isi dengan tanggal seperti 2026-11-24.", "Give a date such as 2026-11-24."));
+    }
   }
 
   /** The values as constants of an enumeration. */

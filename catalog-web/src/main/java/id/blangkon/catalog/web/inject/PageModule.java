@@ -39,6 +39,7 @@ import id.blangkon.catalog.web.page.site.Goods;
 import id.blangkon.catalog.web.page.site.Names;
 import id.blangkon.catalog.web.page.site.ProblemPages;
 import id.blangkon.catalog.web.page.site.SiteFacts;
+import id.blangkon.catalog.web.page.site.SupplierProfiles;
 import id.blangkon.catalog.web.page.verification.CasePages;
 import id.blangkon.catalog.web.page.verification.Declared;
 import id.blangkon.catalog.web.page.verification.Queues;
@@ -92,6 +93,7 @@ public final class PageModule extends AbstractModule {
           Declared.class,
           SiteFacts.class,
           Names.class,
+          SupplierProfiles.class,
           Frames.class,
           Goods.class,
           ProblemPages.class,

@@ -131,7 +131,8 @@ public record Problem(
         status, code, title, detail, errors, findings, reference, currentState, seconds);
   }
 
-  private static int status(ErrorCategory category) {
+  /** The status of an answer that refuses for such a reason. */
+  public static int status(ErrorCategory category) {
     return switch (category) {
       case INVALID -> 400;
       case UNAUTHENTICATED -> 401;

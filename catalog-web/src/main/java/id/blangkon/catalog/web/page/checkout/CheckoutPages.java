@@ -28,6 +28,7 @@ import id.blangkon.catalog.web.page.site.PageAnswers;
 import id.blangkon.catalog.web.page.site.PathIds;
 import id.blangkon.catalog.web.page.work.WorkFrames;
 import id.blangkon.catalog.web.page.work.WorkPlace;
+import id.blangkon.catalog.web.problem.Problem;
 import id.blangkon.catalog.web.security.Access;
 import id.blangkon.catalog.web.security.Caller;
 import jakarta.inject.Inject;
@@ -238,7 +239,7 @@ public final class CheckoutPages {
         refusal.code() == ErrorCode.BUDGET_EXCEEDED
             ? List.of(new FieldProblem("planItemId", Names.of(refusal.text(), language)))
             : Refusals.problems(refusal, language, OrderRequests::field);
-    return form(asked, Refusals.status(refusal.code().category()), problems);
+    return form(asked, Problem.status(refusal.code().category()), problems);
   }
 
   private static List<FieldProblem> whole(String message) {

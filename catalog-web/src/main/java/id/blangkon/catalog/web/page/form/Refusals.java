@@ -1,7 +1,6 @@
 package id.blangkon.catalog.web.page.form;
 
 import id.blangkon.catalog.error.CatalogException;
-import id.blangkon.catalog.error.ErrorCategory;
 import id.blangkon.catalog.web.page.model.FieldProblem;
 import id.blangkon.catalog.web.page.model.Language;
 import id.blangkon.catalog.web.page.site.Names;
@@ -21,21 +20,6 @@ public final class Refusals {
     return switch (refusal.code().category()) {
       case INVALID, CONFLICT, STALE, REFUSED, LIMITED, UNAVAILABLE -> true;
       case UNAUTHENTICATED, FORBIDDEN, NOT_FOUND -> false;
-    };
-  }
-
-  /** The status of the page that shows the form again. */
-  public static int status(ErrorCategory category) {
-    return switch (category) {
-      case INVALID -> 400;
-      case UNAUTHENTICATED -> 401;
-      case FORBIDDEN -> 403;
-      case NOT_FOUND -> 404;
-      case CONFLICT -> 409;
-      case STALE -> 412;
-      case REFUSED -> 422;
-      case LIMITED -> 429;
-      case UNAVAILABLE -> 503;
     };
   }
 

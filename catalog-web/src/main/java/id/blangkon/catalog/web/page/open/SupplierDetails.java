@@ -11,7 +11,6 @@ import id.blangkon.catalog.transparency.PublicOrder;
 import id.blangkon.catalog.transparency.PublicOrderFilter;
 import id.blangkon.catalog.transparency.PublicOrderStore;
 import id.blangkon.catalog.web.http.QueryString;
-import id.blangkon.catalog.web.page.Formats;
 import id.blangkon.catalog.web.page.Messages;
 import id.blangkon.catalog.web.page.model.Cursor;
 import id.blangkon.catalog.web.page.model.Fact;
@@ -26,15 +25,12 @@ import id.blangkon.catalog.web.page.model.Tone;
 import id.blangkon.catalog.web.page.site.Address;
 import id.blangkon.catalog.web.page.site.Goods;
 import id.blangkon.catalog.web.page.site.KeptByKey;
-import id.blangkon.catalog.web.page.site.Names;
+import id.blangkon.catalog.web.page.site.SupplierProfiles;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Fills the model of a supplier's page. */
@@ -45,19 +41,19 @@ public final class SupplierDetails {
 
   private final Catalog catalog;
   private final Goods goods;
-  private final Names names;
   private final OrderRows rows;
+  private final SupplierProfiles profiles;
   private final KeptByKey<SupplierId, Payment> payments = new KeptByKey<>(MOST_KEPT, AGE);
 
   /** How long the supplier waits for its money. */
   private record Payment(@Nullable Integer medianDays) {}
 
   @Inject
-  public SupplierDetails(Catalog catalog, Goods goods, Names names, OrderRows rows) {
+  public SupplierDetails(Catalog catalog, Goods goods, OrderRows rows, SupplierProfiles profiles) {
     this.catalog = catalog;
     this.goods = goods;
-    this.names = names;
     this.rows = rows;
+    this.profiles = profiles;
   }
 
   SupplierPage page(Frame frame, SupplierId id, SupplierTab tab, QueryString query) {
@@ -100,7 +96,7 @@ public final class SupplierDetails {
                 catalog.publicOrders().total(filter).count(),
                 orders.next());
       }
-      case PROFILE -> profile = profile(supplier, language);
+      case PROFILE -> profile = profiles.facts(supplier, language);
     }
     return new SupplierPage(
         supplier.isActive() ? frame : suspended(frame),
@@ -146,46 +142,5 @@ public final class SupplierDetails {
       }
     }
     return new Payment(PaymentTimes.median(days));
-  }
-
-  private List<Fact> profile(Supplier supplier, Language language) {
-    Messages words = Messages.of(language);
-    Formats formats = Formats.of(language);
-    List<Fact> facts = new ArrayList<>();
-    facts.add(
-        new Fact(
-            words.text("facet.legalForm"), words.text("legalForm." + supplier.legalForm().name())));
-    facts.add(
-        new Fact(
-            words.text("facet.scale"),
-            words.text(
-                "profile.scaleSince",
-                capitalized(words.text("scaleLong." + supplier.scale().name())),
-                formats.dateFull(supplier.scaleEvidenceOn()))));
-    facts.add(
-        new Fact(
-            words.text("profile.tax"),
-            words.text(supplier.vatRegistered() ? "profile.vat" : "profile.noVat")));
-    facts.add(new Fact(words.text("profile.home"), names.region(supplier.homeRegion())));
-    facts.add(
-        new Fact(
-            words.text("profile.serviceRegions"),
-            supplier.serviceRegions().stream()
-                .map(names::region)
-                .collect(Collectors.joining(", "))));
-    facts.add(new Fact(words.text("profile.registered"), day(supplier.registeredAt(), formats)));
-    Instant verifiedAt = supplier.verifiedAt();
-    if (verifiedAt != null) {
-      facts.add(new Fact(words.text("profile.verified"), day(verifiedAt, formats)));
-    }
-    return facts;
-  }
-
-  private String day(Instant instant, Formats formats) {
-    return formats.dateFull(catalog.calendar().dayOf(instant));
-  }
-
-  private static String capitalized(String text) {
-    return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
   }
 }

@@ -24,6 +24,7 @@ import id.blangkon.catalog.web.page.site.Names;
 import id.blangkon.catalog.web.page.site.PageAnswers;
 import id.blangkon.catalog.web.page.work.WorkFrames;
 import id.blangkon.catalog.web.page.work.WorkPlace;
+import id.blangkon.catalog.web.problem.Problem;
 import id.blangkon.catalog.web.security.Access;
 import id.blangkon.catalog.web.security.Caller;
 import jakarta.inject.Inject;
@@ -100,7 +101,7 @@ public final class NewProductPages {
           asked,
           address,
           typed,
-          Refusals.status(refusal.code().category()),
+          Problem.status(refusal.code().category()),
           Refusals.problems(refusal, typed.language(), ProductForm::field));
     }
   }

@@ -25,6 +25,7 @@ import id.blangkon.catalog.web.page.site.PageAnswers;
 import id.blangkon.catalog.web.page.site.PathIds;
 import id.blangkon.catalog.web.page.work.WorkFrames;
 import id.blangkon.catalog.web.page.work.WorkPlace;
+import id.blangkon.catalog.web.problem.Problem;
 import id.blangkon.catalog.web.security.Access;
 import id.blangkon.catalog.web.security.Caller;
 import jakarta.inject.Inject;
@@ -142,7 +143,7 @@ public final class ShopPages {
     Addressed asked = Addressed.of(ShopAddress.SHOP, query(address, language));
     List<FieldProblem> problems =
         Refusals.problems(refusal, language, field -> field(field) + "-" + product);
-    return shop(caller, asked, address, Refusals.status(refusal.code().category()), edit, problems);
+    return shop(caller, asked, address, Problem.status(refusal.code().category()), edit, problems);
   }
 
   /** The core names parts of a stock. */
@@ -217,7 +218,7 @@ public final class ShopPages {
           Addressed.of(path, query(address, language)),
           address,
           product,
-          Refusals.status(refusal.code().category()),
+          Problem.status(refusal.code().category()),
           why,
           Refusals.problems(refusal, language, field -> DELIST + "-" + WHY));
     }

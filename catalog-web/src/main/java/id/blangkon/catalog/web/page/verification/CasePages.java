@@ -23,6 +23,7 @@ import id.blangkon.catalog.web.page.site.PageAnswers;
 import id.blangkon.catalog.web.page.site.PathIds;
 import id.blangkon.catalog.web.page.work.WorkFrames;
 import id.blangkon.catalog.web.page.work.WorkPlace;
+import id.blangkon.catalog.web.problem.Problem;
 import id.blangkon.catalog.web.security.Access;
 import id.blangkon.catalog.web.security.Caller;
 import jakarta.inject.Inject;
@@ -148,7 +149,7 @@ public final class CasePages {
       return done(fields.language(), supplier, accept ? "verified" : "sentBack");
     } catch (CatalogException refusal) {
       Answers shown = refused(answers, refusal, fields.language());
-      int status = Refusals.status(refusal.code().category());
+      int status = Problem.status(refusal.code().category());
       Supplier now = catalog.suppliers().get(caller.actor(), supplierId);
       return supplier(caller, asked, now, status, shown);
     }
@@ -219,7 +220,7 @@ public final class CasePages {
       return done(fields.language(), supplier, accept ? "listed" : "productSentBack");
     } catch (CatalogException refusal) {
       Answers shown = refused(answers, refusal, fields.language());
-      int status = Refusals.status(refusal.code().category());
+      int status = Problem.status(refusal.code().category());
       return product(caller, asked, waiting(caller, id), status, shown);
     }
   }

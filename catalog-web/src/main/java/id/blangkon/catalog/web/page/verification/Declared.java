@@ -3,7 +3,6 @@ package id.blangkon.catalog.web.page.verification;
 import id.blangkon.catalog.Catalog;
 import id.blangkon.catalog.party.Nik;
 import id.blangkon.catalog.product.Product;
-import id.blangkon.catalog.region.RegionCode;
 import id.blangkon.catalog.search.Comparables;
 import id.blangkon.catalog.supplier.Supplier;
 import id.blangkon.catalog.supplier.SupplierDetails;
@@ -14,11 +13,11 @@ import id.blangkon.catalog.web.page.model.Language;
 import id.blangkon.catalog.web.page.model.Price;
 import id.blangkon.catalog.web.page.site.Goods;
 import id.blangkon.catalog.web.page.site.Names;
+import id.blangkon.catalog.web.page.site.SupplierProfiles;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What suppliers declare of themselves and of their products, in words. */
@@ -29,42 +28,18 @@ public final class Declared {
   private final Catalog catalog;
   private final Goods goods;
   private final Names names;
+  private final SupplierProfiles profiles;
 
   @Inject
-  public Declared(Catalog catalog, Goods goods, Names names) {
+  public Declared(Catalog catalog, Goods goods, Names names, SupplierProfiles profiles) {
     this.catalog = catalog;
     this.goods = goods;
     this.names = names;
+    this.profiles = profiles;
   }
 
   List<Fact> facts(Supplier supplier, Language language) {
-    Messages words = Messages.of(language);
-    Formats formats = Formats.of(language);
-    List<Fact> facts = new ArrayList<>();
-    facts.add(
-        new Fact(
-            words.text("facet.legalForm"), words.text("legalForm." + supplier.legalForm().name())));
-    facts.add(
-        new Fact(
-            words.text("facet.scale"),
-            words.text(
-                "profile.scaleSince",
-                words.text("scaleLong." + supplier.scale().name()),
-                formats.dateFull(supplier.scaleEvidenceOn()))));
-    facts.add(
-        new Fact(
-            words.text("profile.tax"),
-            words.text(supplier.vatRegistered() ? "profile.vat" : "profile.noVat")));
-    facts.add(new Fact(words.text("profile.home"), names.region(supplier.homeRegion())));
-    facts.add(
-        new Fact(
-            words.text("profile.serviceRegions"),
-            supplier.serviceRegions().stream()
-                .map((RegionCode code) -> names.region(code))
-                .collect(Collectors.joining(", "))));
-    LocalDate registered = catalog.calendar().dayOf(supplier.registeredAt());
-    facts.add(new Fact(words.text("profile.registered"), formats.dateFull(registered)));
-    return facts;
+    return profiles.facts(supplier, language);
   }
 
   List<Fact> personal(SupplierDetails details, Language language) {

@@ -13,7 +13,6 @@ import id.blangkon.catalog.web.page.Messages;
 import id.blangkon.catalog.web.page.PageRenderer;
 import id.blangkon.catalog.web.page.form.FormFields;
 import id.blangkon.catalog.web.page.form.FormTokens;
-import id.blangkon.catalog.web.page.form.Refusals;
 import id.blangkon.catalog.web.page.model.ConfirmPage;
 import id.blangkon.catalog.web.page.model.Fact;
 import id.blangkon.catalog.web.page.model.Frame;
@@ -23,6 +22,7 @@ import id.blangkon.catalog.web.page.site.Addressed;
 import id.blangkon.catalog.web.page.site.Names;
 import id.blangkon.catalog.web.page.site.PageAnswers;
 import id.blangkon.catalog.web.page.site.PathIds;
+import id.blangkon.catalog.web.problem.Problem;
 import id.blangkon.catalog.web.security.Access;
 import id.blangkon.catalog.web.security.Caller;
 import jakarta.inject.Inject;
@@ -138,7 +138,7 @@ public final class OrderPages {
           ActionRefusals.attempt(refused, action, sent.fields(), language)
               .orElseThrow(() -> refused);
       return refused(
-          Refusals.status(refused.code().category()), caller, language, seen.id(), attempt);
+          Problem.status(refused.code().category()), caller, language, seen.id(), attempt);
     }
     return PageAnswers.seeOther(
             language, Address.of(address(seen)).with(Addressed.DONE, action.name()))

@@ -1,0 +1,68 @@
+package id.blangkon.catalog.web.page.site;
+
+import id.blangkon.catalog.Catalog;
+import id.blangkon.catalog.supplier.Supplier;
+import id.blangkon.catalog.web.page.Formats;
+import id.blangkon.catalog.web.page.Messages;
+import id.blangkon.catalog.web.page.model.Fact;
+import id.blangkon.catalog.web.page.model.Language;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** What everybody may know of a supplier, in words. */
+public final class SupplierProfiles {
+
+  private final Catalog catalog;
+  private final Names names;
+
+  @Inject
+  public SupplierProfiles(Catalog catalog, Names names) {
+    this.catalog = catalog;
+    this.names = names;
+  }
+
+  public List<Fact> facts(Supplier supplier, Language language) {
+    Messages words = Messages.of(language);
+    Formats formats = Formats.of(language);
+    List<Fact> facts = new ArrayList<>();
+    facts.add(
+        new Fact(
+            words.text("facet.legalForm"), words.text("legalForm." + supplier.legalForm().name())));
+    facts.add(
+        new Fact(
+            words.text("facet.scale"),
+            words.text(
+                "profile.scaleSince",
+                capitalized(words.text("scaleLong." + supplier.scale().name())),
+                formats.dateFull(supplier.scaleEvidenceOn()))));
+    facts.add(
+        new Fact(
+            words.text("profile.tax"),
+            words.text(supplier.vatRegistered() ? "profile.vat" : "profile.noVat")));
+    facts.add(new Fact(words.text("profile.home"), names.region(supplier.homeRegion())));
+    facts.add(
+        new Fact(
+            words.text("profile.serviceRegions"),
+            supplier.serviceRegions().stream()
+                .map(names::region)
+                .collect(Collectors.joining(", "))));
+    facts.add(new Fact(words.text("profile.registered"), day(supplier.registeredAt(), formats)));
+    Instant verifiedAt = supplier.verifiedAt();
+    if (verifiedAt != null) {
+      facts.add(new Fact(words.text("profile.verified"), day(verifiedAt, formats)));
+    }
+    return facts;
+  }
+
+  private String day(Instant instant, Formats formats) {
+    return formats.dateFull(catalog.calendar().dayOf(instant));
+  }
+
+  private static String capitalized(String text) {
+    return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+  }
+}
