@@ -10,6 +10,7 @@ import id.blangkon.catalog.web.demonstration.DemonstrationState;
 import id.blangkon.catalog.web.security.Argon2PasswordHasher;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.text.NumberFormat;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -34,6 +35,7 @@ public final class Benchmarks implements Callable<Integer> {
 
   private static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
   private static final int LONGEST_ROUND = 60;
+  private static final double SHORTEST_ROUND = 0.05;
   private static final int MOST_ROUNDS = 50;
   private static final int MOST_CONNECTIONS = 256;
 
@@ -68,8 +70,13 @@ public final class Benchmarks implements Callable<Integer> {
       names = "--seconds",
       paramLabel = "N",
       defaultValue = "5",
-      description = "How long a round is, 1 to " + LONGEST_ROUND + " (default: ${DEFAULT-VALUE}).")
-  private int seconds;
+      description =
+          "How long a round is, "
+              + SHORTEST_ROUND
+              + " to "
+              + LONGEST_ROUND
+              + " (default: ${DEFAULT-VALUE}).")
+  private double seconds;
 
   @Option(
       names = "--rounds",
@@ -104,16 +111,17 @@ public final class Benchmarks implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    check("--seconds", seconds, LONGEST_ROUND);
-    check("--rounds", rounds, MOST_ROUNDS);
-    check("--connections", connections, MOST_CONNECTIONS);
+    check("--seconds", seconds, SHORTEST_ROUND, LONGEST_ROUND);
+    check("--rounds", rounds, 1, MOST_ROUNDS);
+    check("--connections", connections, 1, MOST_CONNECTIONS);
     out.printf(
         Locale.ROOT,
         "Java %s, %d processors, %d MiB of heap at most%n",
         Runtime.version(),
         Runtime.getRuntime().availableProcessors(),
         Runtime.getRuntime().maxMemory() >> 20);
-    Comparison comparison = new Comparison(out, rounds, Duration.ofSeconds(seconds));
+    Comparison comparison =
+        new Comparison(out, rounds, Duration.ofMillis(Math.round(seconds * 1_000)));
     if (only.contains(Subject.WEB)) {
       try (Catalog catalog = openDemonstration()) {
         new WebBenchmark(comparison, out, connections).run(catalog);
@@ -125,10 +133,19 @@ public final class Benchmarks implements Callable<Integer> {
     return 0;
   }
 
-  private void check(String option, int given, int most) {
-    if (given < 1 || given > most) {
+  private void check(String option, double given, double least, double most) {
+    if (!(given >= least && given <= most)) {
+      NumberFormat plain = NumberFormat.getInstance(Locale.ROOT);
       throw new ParameterException(
-          command.commandLine(), option + " is from 1 to " + most + ", not " + given + ".");
+          command.commandLine(),
+          option
+              + " is from "
+              + plain.format(least)
+              + " to "
+              + plain.format(most)
+              + ", not "
+              + plain.format(given)
+              + ".");
     }
   }
 

@@ -57,7 +57,8 @@ class BenchmarksTest {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     String[] all = new String[arguments.length + 4];
     System.arraycopy(arguments, 0, all, 0, arguments.length);
-    System.arraycopy(new String[] {"--rounds", "1", "--seconds", "1"}, 0, all, arguments.length, 4);
+    System.arraycopy(
+        new String[] {"--rounds", "1", "--seconds", "0.1"}, 0, all, arguments.length, 4);
     int code = Benchmarks.run(new PrintStream(bytes, true, StandardCharsets.UTF_8), all);
     String text = bytes.toString(StandardCharsets.UTF_8);
     assertThat(code).as(text).isZero();
