@@ -13,7 +13,9 @@ import java.util.Locale;
  */
 final class Comparison {
 
-  private static final int WARM_UP_ROUNDS = 3;
+  private static final int FEWEST_WARM_UP_ROUNDS = 3;
+  private static final int MOST_WARM_UP_ROUNDS = 12;
+  private static final double STILL_GROWING = 1.03;
 
   private final PrintStream out;
   private final int rounds;
@@ -35,9 +37,8 @@ final class Comparison {
    */
   double run(String title, int workers, Side least, Side store) throws InterruptedException {
     out.printf(Locale.ROOT, "%n%s, %d at once%n", title, workers);
-    // Not measured: until then the compiler of the virtual machine has done most of its work.
-    Load.run(workers, round.multipliedBy(WARM_UP_ROUNDS), store.workers());
-    Load.run(workers, round.multipliedBy(WARM_UP_ROUNDS), least.workers());
+    warmUp(workers, store);
+    warmUp(workers, least);
     double[] ratios = new double[rounds];
     List<Latencies> latencies = new ArrayList<>();
     for (int i = 0; i < rounds; i++) {
@@ -69,5 +70,20 @@ final class Comparison {
         store.name(),
         all);
     return median;
+  }
+
+  /**
+   * Not measured: rounds until one is hardly faster than the best before it. By then the compiler
+   * of the virtual machine, which shares the processors, has done most of its work.
+   */
+  private void warmUp(int workers, Side side) throws InterruptedException {
+    double best = 0;
+    for (int done = 0; done < MOST_WARM_UP_ROUNDS; done++) {
+      double rate = Load.run(workers, round, side.workers()).rate();
+      if (done >= FEWEST_WARM_UP_ROUNDS && rate < best * STILL_GROWING) {
+        return;
+      }
+      best = Math.max(best, rate);
+    }
   }
 }

@@ -8,7 +8,9 @@ import id.blangkon.catalog.web.http.Pages;
 import id.blangkon.catalog.web.http.Rendered;
 import id.blangkon.catalog.web.http.RenderedCache;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The product search: the hot path. A repeated search costs no more than writing its bytes. */
@@ -30,7 +32,7 @@ public final class ProductListing implements CachedRead {
   }
 
   @Override
-  public String path() {
+  public String route() {
     return PATH;
   }
 
@@ -45,7 +47,17 @@ public final class ProductListing implements CachedRead {
   }
 
   @Override
-  public Answer answer(@Nullable String rawQuery) {
+  public String vary() {
+    return HttpHeaders.ACCEPT_ENCODING;
+  }
+
+  @Override
+  public Optional<Answer> find(String path, @Nullable String rawQuery) {
+    return path.equals(PATH) ? Optional.of(answer(rawQuery)) : Optional.empty();
+  }
+
+  /** The page of results that the raw query asks for. */
+  Answer answer(@Nullable String rawQuery) {
     ProductQuery query = ProductQueries.parse(rawQuery);
     LocalDate today = catalog.calendar().dayOf(catalog.clock().instant());
     Rendered body =

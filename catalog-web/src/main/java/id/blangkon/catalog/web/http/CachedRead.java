@@ -1,5 +1,6 @@
 package id.blangkon.catalog.web.http;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,20 +9,23 @@ import org.jspecify.annotations.Nullable;
  */
 public interface CachedRead {
 
-  /** The one path that it answers. */
-  String path();
+  /** The template of its route, by which it is counted. */
+  String route();
 
   String contentType();
 
   String cacheControl();
 
+  /** The request headers by which its answers differ. */
+  String vary();
+
   /**
-   * The answer.
+   * The answer; empty when something else answers this address.
    *
    * @param rawQuery the raw query; null without one
-   * @throws id.blangkon.catalog.error.CatalogException when the query is refused
+   * @throws id.blangkon.catalog.error.CatalogException when what was asked for is refused
    */
-  Answer answer(@Nullable String rawQuery);
+  Optional<Answer> find(String path, @Nullable String rawQuery);
 
   /**
    * What is answered.

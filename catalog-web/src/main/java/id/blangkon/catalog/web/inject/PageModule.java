@@ -5,6 +5,7 @@ import com.google.inject.Singleton;
 import com.google.inject.multibindings.Multibinder;
 import com.google.inject.multibindings.OptionalBinder;
 import id.blangkon.catalog.web.demonstration.DemonstrationAccount;
+import id.blangkon.catalog.web.http.CachedRead;
 import id.blangkon.catalog.web.jersey.ErrorPages;
 import id.blangkon.catalog.web.jersey.WebResource;
 import id.blangkon.catalog.web.page.PageRenderer;
@@ -21,6 +22,7 @@ import id.blangkon.catalog.web.page.open.OpenDataPages;
 import id.blangkon.catalog.web.page.open.OrderRows;
 import id.blangkon.catalog.web.page.open.ProductDetails;
 import id.blangkon.catalog.web.page.open.ProductLists;
+import id.blangkon.catalog.web.page.open.ProductPageRead;
 import id.blangkon.catalog.web.page.open.ProductPages;
 import id.blangkon.catalog.web.page.open.SessionPages;
 import id.blangkon.catalog.web.page.open.StatisticsPages;
@@ -101,6 +103,7 @@ public final class PageModule extends AbstractModule {
           OrderRows.class,
           ProductLists.class,
           ProductDetails.class,
+          ProductPageRead.class,
           SupplierDetails.class,
           TransactionDetails.class,
           WorkFrames.class,
@@ -121,6 +124,7 @@ public final class PageModule extends AbstractModule {
     for (Class<?> part : PARTS) {
       bind(part).in(Singleton.class);
     }
+    Multibinder.newSetBinder(binder(), CachedRead.class).addBinding().to(ProductPageRead.class);
     OptionalBinder.newOptionalBinder(binder(), ErrorPages.class)
         .setBinding()
         .to(ProblemPages.class);

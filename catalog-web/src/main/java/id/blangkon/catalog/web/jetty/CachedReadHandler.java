@@ -4,8 +4,8 @@ import id.blangkon.catalog.error.CatalogException;
 import id.blangkon.catalog.web.http.CachedRead;
 import id.blangkon.catalog.web.http.Rendered;
 import id.blangkon.catalog.web.http.RouteName;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
@@ -13,6 +13,7 @@ import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Answers the most asked reads for anonymous callers without going through Jersey, which halves
@@ -21,33 +22,42 @@ import org.eclipse.jetty.util.Callback;
  */
 final class CachedReadHandler extends Handler.Abstract {
 
-  private final Map<String, CachedRead> reads = new HashMap<>();
+  private final List<CachedRead> reads;
 
   CachedReadHandler(Set<CachedRead> reads) {
-    reads.forEach(read -> this.reads.put(read.path(), read));
+    this.reads = List.copyOf(reads);
   }
 
   @Override
   public boolean handle(Request request, Response response, Callback callback) {
-    CachedRead read = reads.get(Request.getPathInContext(request));
     HttpFields headers = request.getHeaders();
-    if (read == null
-        || !Answers.isRead(request)
+    if (!Answers.isRead(request)
         || headers.contains(HttpHeader.AUTHORIZATION)
         || headers.contains(HttpHeader.COOKIE)) {
       return false;
     }
-    CachedRead.Answer answer;
+    String path = Request.getPathInContext(request);
+    String query = request.getHttpURI().getQuery();
+    for (CachedRead read : reads) {
+      Optional<CachedRead.Answer> answer = find(read, path, query);
+      if (answer.isPresent()) {
+        if (request.getAttribute(RouteName.ATTRIBUTE) instanceof RouteName name) {
+          name.set(read.route());
+        }
+        write(request, response, callback, read, answer.get());
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Optional<CachedRead.Answer> find(
+      CachedRead read, String path, @Nullable String query) {
     try {
-      answer = read.answer(request.getHttpURI().getQuery());
+      return read.find(path, query);
     } catch (CatalogException refused) {
-      return false;
+      return Optional.empty();
     }
-    if (request.getAttribute(RouteName.ATTRIBUTE) instanceof RouteName name) {
-      name.set(read.path());
-    }
-    write(request, response, callback, read, answer);
-    return true;
   }
 
   private static void write(
@@ -60,7 +70,7 @@ final class CachedReadHandler extends Handler.Abstract {
     HttpFields.Mutable headers = response.getHeaders();
     headers.put(HttpHeader.CACHE_CONTROL, read.cacheControl());
     headers.put(HttpHeader.ETAG, body.tag());
-    headers.put(HttpHeader.VARY, "Accept-Encoding");
+    headers.put(HttpHeader.VARY, read.vary());
     if (answer.link() != null) {
       headers.put("Link", answer.link());
     }

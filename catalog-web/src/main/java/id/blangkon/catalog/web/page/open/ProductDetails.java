@@ -1,6 +1,7 @@
 package id.blangkon.catalog.web.page.open;
 
 import id.blangkon.catalog.Catalog;
+import id.blangkon.catalog.access.SupplierId;
 import id.blangkon.catalog.product.OfferedProduct;
 import id.blangkon.catalog.product.PriceChange;
 import id.blangkon.catalog.product.Product;
@@ -38,28 +39,29 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Fills the model of a product's page. What lies behind it, five statements and a search, is kept
- * for one generation of the index and for a few seconds, since stock and orders move on.
+ * Fills the model of a product's page. What it tells of the supplier is kept for one generation of
+ * the index and for a few seconds, since the pages of its other products tell it too.
  */
 public final class ProductDetails {
 
   private static final int COMPARABLES = 6;
   private static final int OTHERS = 4;
   private static final Duration AGE = Duration.ofSeconds(5);
-  private static final int MOST_KEPT = 1_000;
+  private static final int MOST_KEPT = 3_000;
 
   private final Catalog catalog;
   private final Goods goods;
   private final Names names;
   private final ProductLists lists;
   private final SiteFacts site;
-  private final KeptByKey<ProductId, Content> contents = new KeptByKey<>(MOST_KEPT, AGE);
+  private final KeptByKey<SupplierId, Shopfront> shopfronts = new KeptByKey<>(MOST_KEPT, AGE);
 
-  private record Content(
-      OfferedProduct offered,
-      Comparables comparables,
-      PublicOrderStore.Trade trade,
-      List<Product> others) {}
+  /**
+   * What is told of a supplier beside each of its products.
+   *
+   * @param newest one more of its listed products than are shown, since the page's own may be one
+   */
+  private record Shopfront(PublicOrderStore.Trade trade, List<Product> newest) {}
 
   @Inject
   public ProductDetails(
@@ -73,10 +75,11 @@ public final class ProductDetails {
 
   ProductPage page(Frame frame, ProductId id) {
     Language language = frame.language();
-    Content content = contents.get(id, catalog.search().generation(), this::read);
-    OfferedProduct offered = content.offered();
+    long generation = catalog.search().generation();
+    OfferedProduct offered = catalog.products().offered(id);
     Product product = offered.product();
     Supplier supplier = offered.supplier();
+    Shopfront shopfront = shopfronts.get(supplier.id(), generation, this::read);
     Instant listedAt = product.listedAt() == null ? product.createdAt() : product.listedAt();
     LocalDate listedSince = catalog.calendar().dayOf(listedAt);
     long days = Math.max(0, ChronoUnit.DAYS.between(listedSince, goods.today()));
@@ -92,44 +95,35 @@ public final class ProductDetails {
         goods.price(product, supplier, language),
         Goods.stock(product.stock()),
         goods.localContent(product),
-        comparison(product, content.comparables()),
+        comparison(product, catalog.search().comparables(product, COMPARABLES)),
         prices(offered.prices()),
         specification(product, language),
         listedSince,
         days,
-        panel(supplier, content.trade()),
+        panel(supplier, shopfront.trade()),
         1,
         offered.isOnShow(),
         offered.isOnShow() && !soldOut,
-        others(content, language));
+        others(offered, shopfront, language));
   }
 
-  private Content read(ProductId id) {
-    OfferedProduct offered = catalog.products().offered(id);
-    Supplier supplier = offered.supplier();
-    PublicOrderStore.Trade trade =
+  private Shopfront read(SupplierId supplier) {
+    return new Shopfront(
         catalog
             .publicOrders()
-            .trade(List.of(supplier.id()))
-            .getOrDefault(supplier.id(), PublicOrderStore.Trade.none(supplier.id().toString()));
-    List<Product> others =
-        supplier.isActive()
-            ? catalog
-                .products()
-                .listPublic(supplier.id(), PageRequest.first(OTHERS + 1))
-                .items()
-                .stream()
-                .filter(other -> !other.id().equals(id))
-                .limit(OTHERS)
-                .toList()
-            : List.of();
-    return new Content(
-        offered, catalog.search().comparables(offered.product(), COMPARABLES), trade, others);
+            .trade(List.of(supplier))
+            .getOrDefault(supplier, PublicOrderStore.Trade.none(supplier.toString())),
+        catalog.products().listPublic(supplier, PageRequest.first(OTHERS + 1)).items());
   }
 
-  private List<ProductCard> others(Content content, Language language) {
-    return content.others().stream()
-        .map(other -> goods.card(other, content.offered().supplier(), language))
+  private List<ProductCard> others(OfferedProduct offered, Shopfront shopfront, Language language) {
+    if (!offered.supplier().isActive()) {
+      return List.of();
+    }
+    return shopfront.newest().stream()
+        .filter(other -> !other.id().equals(offered.product().id()))
+        .limit(OTHERS)
+        .map(other -> goods.card(other, offered.supplier(), language))
         .toList();
   }
 

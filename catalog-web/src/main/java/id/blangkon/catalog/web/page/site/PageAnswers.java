@@ -18,7 +18,7 @@ public final class PageAnswers {
   private static final MediaType TYPE = MediaType.TEXT_HTML_TYPE.withCharset("utf-8");
 
   /** Long enough for one who goes to and fro, too short to show old figures. */
-  private static final String BRIEFLY = "public, max-age=5";
+  public static final String BRIEFLY = "public, max-age=5";
 
   private PageAnswers() {}
 
