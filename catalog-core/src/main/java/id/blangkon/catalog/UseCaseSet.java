@@ -45,7 +45,7 @@ record UseCaseSet(
             settings.calendar(),
             settings.regions(),
             settings.pack(),
-            settings.vat(),
+            settings.taxes(),
             settings.ocidPrefix()));
   }
 }

@@ -5,11 +5,15 @@ import id.blangkon.catalog.journal.EventBody;
 import id.blangkon.catalog.journal.JournalInbox;
 import id.blangkon.catalog.journal.NewEvent;
 import id.blangkon.catalog.money.Rupiah;
+import id.blangkon.catalog.party.LegalForm;
+import id.blangkon.catalog.party.LegalFormGroup;
 import id.blangkon.catalog.plan.PlanItem;
 import id.blangkon.catalog.plan.PlanItemStore;
 import id.blangkon.catalog.policy.Finding;
 import id.blangkon.catalog.storage.IdGenerator;
 import id.blangkon.catalog.storage.UnitOfWork;
+import id.blangkon.catalog.tax.LatePenalty;
+import id.blangkon.catalog.tax.TaxLine;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -81,7 +85,7 @@ final class OrderEvents {
         .put("supplier", order.supplier().toString())
         .put("gross", order.gross().amount())
         .put("dueAt", order.dueAt() == null ? null : order.dueAt().toString())
-        .putObjects("steps", List.of(step(step)))
+        .putObjects("steps", List.of(step(order, step)))
         .toCanonicalJson();
   }
 
@@ -127,13 +131,17 @@ final class OrderEvents {
           .put("deliveryRegion", order.delivery().region().value())
           .put("neededBy", order.delivery().neededBy().toString())
           .putObjects("lines", order.lines().stream().map(line -> line(line, priced)).toList())
-          .putObjects("steps", order.steps().stream().map(OrderEvents::step).toList());
+          .putObjects("steps", order.steps().stream().map(one -> step(order, one)).toList());
       if (priced) {
         body.putObjects("shares", shares(order))
-            .putObjects("findings", order.findings().stream().map(OrderEvents::finding).toList());
+            .putObjects("findings", order.findings().stream().map(OrderEvents::finding).toList())
+            .putObjects("taxes", taxes(order, parties.legalForm()));
+        if (isPublicKnowledge(parties.legalForm())) {
+          body.put("netToSupplier", order.netToSupplier().amount());
+        }
       }
     } else {
-      body.putObjects("steps", List.of(step(step)));
+      body.putObjects("steps", List.of(step(order, step)));
     }
     return body.toCanonicalJson();
   }
@@ -171,9 +179,14 @@ final class OrderEvents {
     return body;
   }
 
-  private static EventBody.Builder step(OrderStep step) {
+  private static EventBody.Builder step(PurchaseOrder order, OrderStep step) {
     Map<String, String> fields = new TreeMap<>(step.fields());
     fields.keySet().retainAll(PUBLIC_FIELDS);
+    LatePenalty penalty = order.penalty();
+    if (penalty != null && step.action() == OrderAction.ACCEPT_GOODS) {
+      fields.put("lateDays", Integer.toString(penalty.days()));
+      fields.put("latePenalty", Long.toString(penalty.amount().amount()));
+    }
     return EventBody.builder()
         .put("sequence", (long) step.sequence())
         .put("action", step.action().name())
@@ -193,6 +206,34 @@ final class OrderEvents {
         .put("facts", finding.facts())
         .put("legalBasis", finding.legalBasis())
         .put("reviewState", finding.reviewState().name());
+  }
+
+  /** What a natural person earns and is taxed by is nobody's business but theirs. */
+  private static boolean isPublicKnowledge(LegalForm supplier) {
+    return supplier.group() != LegalFormGroup.INDIVIDUAL;
+  }
+
+  /** All taxes; of a natural person's those alone that are part of every buyer's bill. */
+  private static List<EventBody.Builder> taxes(PurchaseOrder order, LegalForm supplier) {
+    return order.taxes().stream()
+        .filter(tax -> tax.added() || isPublicKnowledge(supplier))
+        .map(OrderEvents::tax)
+        .toList();
+  }
+
+  private static EventBody.Builder tax(TaxLine tax) {
+    return EventBody.builder()
+        .put("line", (long) tax.line())
+        .put("type", tax.type().name())
+        .put("base", tax.base().amount())
+        .put("rateNumerator", tax.rate().numerator())
+        .put("rateDenominator", tax.rate().denominator())
+        .put("amount", tax.amount().amount())
+        .put("collector", tax.collector().name())
+        .put("added", tax.added() ? 1L : 0L)
+        .put("accountCode", tax.accountCode())
+        .put("legalBasis", tax.legalBasis())
+        .put("reviewState", tax.reviewState().name());
   }
 
   /** What each category has of the gross value; freight goes to the largest line's category. */

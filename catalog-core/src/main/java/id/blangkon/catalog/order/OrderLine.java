@@ -6,7 +6,8 @@ import id.blangkon.catalog.product.ProductId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A line with the snapshot of what was bought; later changes of the product never alter it.
+ * A line with the snapshot of what was bought; later changes of the product never alter it. Only
+ * the tax may: the rules of the day of the order letter count.
  *
  * @param number 1 for the first line
  * @param unitPrice as the supplier offered it
@@ -35,6 +36,28 @@ public record OrderLine(
     boolean tracked,
     int listedDays,
     @Nullable String note) {
+
+  /** The same with the money of another day's rules. */
+  OrderLine withMoney(Rupiah newNet, Rupiah newVat, Rate newVatRate) {
+    return new OrderLine(
+        number,
+        product,
+        productVersion,
+        name,
+        category,
+        unit,
+        quantity,
+        unitPrice,
+        taxInclusive,
+        newNet,
+        newVat,
+        newVatRate,
+        domestic,
+        localContentPercent,
+        tracked,
+        listedDays,
+        note);
+  }
 
   public Rupiah gross() {
     return net.plus(vat);

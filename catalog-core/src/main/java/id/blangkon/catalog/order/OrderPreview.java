@@ -2,6 +2,7 @@ package id.blangkon.catalog.order;
 
 import id.blangkon.catalog.money.Rupiah;
 import id.blangkon.catalog.policy.Finding;
+import id.blangkon.catalog.tax.TaxLine;
 import java.util.List;
 
 /**
@@ -13,11 +14,18 @@ public record OrderPreview(
     Rupiah freight,
     Rupiah vat,
     Rupiah gross,
-    List<Finding> findings) {
+    List<Finding> findings,
+    List<TaxLine> taxes) {
 
   public OrderPreview {
     lines = List.copyOf(lines);
     findings = List.copyOf(findings);
+    taxes = List.copyOf(taxes);
+  }
+
+  /** What would reach the supplier: gross - withheld taxes. */
+  public Rupiah netToSupplier() {
+    return gross.minus(TaxLine.keptBack(taxes));
   }
 
   public boolean isBlocked() {

@@ -1,7 +1,9 @@
 package id.blangkon.catalog.order;
 
 import id.blangkon.catalog.error.FieldErrors;
+import id.blangkon.catalog.money.Rate;
 import id.blangkon.catalog.money.Rupiah;
+import id.blangkon.catalog.policy.PaymentMethod;
 import id.blangkon.catalog.product.Product;
 import id.blangkon.catalog.product.ProductId;
 import id.blangkon.catalog.product.ProductStore;
@@ -9,8 +11,7 @@ import id.blangkon.catalog.product.Stock;
 import id.blangkon.catalog.storage.UnitOfWork;
 import id.blangkon.catalog.supplier.Supplier;
 import id.blangkon.catalog.supplier.SupplierStore;
-import id.blangkon.catalog.tax.PriceBreakdown;
-import id.blangkon.catalog.tax.VatTable;
+import id.blangkon.catalog.tax.TaxLine;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -34,24 +35,30 @@ final class OrderPricing {
   /** In rupiah. A hundred such lines with their tax can be added up. */
   private static final long HIGHEST_LINE = 1_000_000_000_000_000L;
 
-  private final VatTable vat;
+  private final OrderTaxes taxes;
   private final ZoneId zone;
 
-  OrderPricing(VatTable vat, ZoneId zone) {
-    this.vat = vat;
+  OrderPricing(OrderTaxes taxes, ZoneId zone) {
+    this.taxes = taxes;
     this.zone = zone;
   }
 
-  /** The lines with what they were made from, and their sums. */
+  /**
+   * The lines with what they were made from, their sums and taxes.
+   *
+   * @param tax the VAT
+   */
   record Priced(
       Supplier supplier,
       List<OrderLine> lines,
       List<Product> products,
       Rupiah goods,
       Rupiah tax,
-      Rupiah gross) {}
+      Rupiah gross,
+      List<TaxLine> taxes) {}
 
-  Priced price(UnitOfWork unit, List<OrderRequest.Line> requested, Instant now) {
+  Priced price(
+      UnitOfWork unit, List<OrderRequest.Line> requested, PaymentMethod payment, Instant now) {
     checkForm(requested);
     Map<ProductId, Product> products = new HashMap<>();
     for (Product product :
@@ -64,29 +71,36 @@ final class OrderPricing {
     Supplier supplier = unit.store(SupplierStore.class).get(first.supplier());
     List<OrderLine> lines = new ArrayList<>(requested.size());
     List<Product> ordered = new ArrayList<>(requested.size());
-    Rupiah goods = Rupiah.ZERO;
-    Rupiah tax = Rupiah.ZERO;
+    LocalDate today = LocalDate.ofInstant(now, zone);
     for (OrderRequest.Line request : requested) {
       Product product = required(products, request.product());
-      OrderLine line = line(lines.size() + 1, request, product, supplier, now);
-      lines.add(line);
+      lines.add(line(lines.size() + 1, request, product, now, today));
       ordered.add(product);
+    }
+    return assess(supplier, lines, ordered, payment, today);
+  }
+
+  /** The lines with their net values and VAT, and all taxes, by the rules of a day. */
+  Priced assess(
+      Supplier supplier,
+      List<OrderLine> lines,
+      List<Product> products,
+      PaymentMethod payment,
+      LocalDate day) {
+    OrderTaxes.Assessed assessed = taxes.assess(supplier, lines, products, payment, day);
+    Rupiah goods = Rupiah.ZERO;
+    Rupiah tax = Rupiah.ZERO;
+    for (OrderLine line : assessed.lines()) {
       goods = goods.plus(line.net());
       tax = tax.plus(line.vat());
     }
-    return new Priced(supplier, lines, ordered, goods, tax, goods.plus(tax));
+    return new Priced(
+        supplier, assessed.lines(), products, goods, tax, goods.plus(tax), assessed.taxes());
   }
 
-  private OrderLine line(
-      int number, OrderRequest.Line request, Product product, Supplier supplier, Instant now) {
-    LocalDate today = LocalDate.ofInstant(now, zone);
-    PriceBreakdown money =
-        vat.breakdown(
-            product.price().times(request.quantity()),
-            product.taxInclusive(),
-            supplier.vatRegistered(),
-            product.taxTreatment(),
-            today);
+  /** The line at its offered price; its tax is assessed with that of the others. */
+  private static OrderLine line(
+      int number, OrderRequest.Line request, Product product, Instant now, LocalDate today) {
     int listedDays =
         product.listedAt() == null
             ? 0
@@ -101,9 +115,9 @@ final class OrderPricing {
         request.quantity(),
         product.price(),
         product.taxInclusive(),
-        money.net(),
-        money.vat(),
-        money.rate(),
+        product.price().times(request.quantity()),
+        Rupiah.ZERO,
+        Rate.ZERO,
         product.localContent().domestic(),
         product.localContent().percentOn(today),
         product.stock() instanceof Stock.Tracked,

@@ -27,7 +27,8 @@ public interface OrderStore {
   void insert(PurchaseOrder order);
 
   /**
-   * Writes state, dates, people, new steps and findings as the next version. Lines never change.
+   * Writes state, dates, people, sums, taxes, new steps and findings as the next version. Of lines
+   * nothing changes but net value and VAT.
    *
    * @throws id.blangkon.catalog.storage.StaleVersionException when the stored version is not the
    *     order's

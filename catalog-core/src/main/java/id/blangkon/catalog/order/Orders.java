@@ -34,13 +34,17 @@ import id.blangkon.catalog.storage.StorageUnavailableException;
 import id.blangkon.catalog.storage.UnitOfWork;
 import id.blangkon.catalog.supplier.Supplier;
 import id.blangkon.catalog.supplier.SupplierStore;
-import id.blangkon.catalog.tax.VatTable;
+import id.blangkon.catalog.tax.LatePenalties;
+import id.blangkon.catalog.tax.LatePenalty;
+import id.blangkon.catalog.tax.TaxLine;
+import id.blangkon.catalog.tax.TaxRules;
 import id.blangkon.catalog.tenant.Tenant;
 import id.blangkon.catalog.tenant.TenantStore;
 import id.blangkon.catalog.tenant.WorkingCalendar;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -74,6 +78,7 @@ public final class Orders {
   private final PolicyPack pack;
   private final OrderRules rules;
   private final OrderPricing pricing;
+  private final LatePenalties penalties;
   private final Lifecycle lifecycle;
   private final Commands commands;
   private final OrderNumbers numbers;
@@ -89,7 +94,7 @@ public final class Orders {
       WorkingCalendar calendar,
       Regions regions,
       PolicyPack pack,
-      VatTable vat,
+      TaxRules taxes,
       String ocidPrefix) {
     this.storage = storage;
     this.clock = clock;
@@ -98,7 +103,8 @@ public final class Orders {
     this.regions = regions;
     this.pack = pack;
     this.rules = new OrderRules(pack);
-    this.pricing = new OrderPricing(vat, calendar.zone());
+    this.pricing = new OrderPricing(new OrderTaxes(taxes, pack), calendar.zone());
+    this.penalties = new LatePenalties(pack);
     this.lifecycle = new Lifecycle(pack, calendar);
     this.commands = new Commands(storage, clock);
     this.numbers = new OrderNumbers(storage);
@@ -121,7 +127,8 @@ public final class Orders {
               Rupiah.ZERO,
               draft.priced.tax(),
               draft.priced.gross(),
-              draft.findings);
+              draft.findings,
+              draft.priced.taxes());
         });
   }
 
@@ -196,7 +203,9 @@ public final class Orders {
                     draft.role,
                     now,
                     new TreeMap<>())),
-            draft.findings);
+            draft.findings,
+            draft.priced.taxes(),
+            null);
     unit.store(OrderStore.class).insert(order);
     events.append(unit, actor, order, true);
     return order;
@@ -225,7 +234,7 @@ public final class Orders {
         "pejabat pengadaan satuan kerja itu",
         "the procurement officer of that work unit");
     checkDelivery(request, now);
-    OrderPricing.Priced priced = pricing.price(unit, request.lines(), now);
+    OrderPricing.Priced priced = pricing.price(unit, request.lines(), request.payment(), now);
     actor.requireIndependentOf(priced.supplier().id());
     checkStock(request.lines(), priced.products());
     Tenant tenant = unit.store(TenantStore.class).get(plan.tenant());
@@ -356,18 +365,7 @@ public final class Orders {
     }
     if (!plans.reserve(draft.plan.tenant(), draft.plan.id(), draft.priced.gross())) {
       Rupiah left = plans.get(draft.plan.tenant(), draft.plan.id()).left();
-      throw CatalogException.of(
-          ErrorCode.BUDGET_EXCEEDED,
-          "Sisa pagu "
-              + left
-              + ", pesanan ini "
-              + draft.priced.gross()
-              + ". Kurangi jumlah atau pilih RUP lain.",
-          "Budget left "
-              + left
-              + ", this order "
-              + draft.priced.gross()
-              + ". Reduce it or choose another plan.");
+      throw exceeded(left, draft.priced.gross());
     }
   }
 
@@ -469,7 +467,7 @@ public final class Orders {
     }
     boolean paid = moves && action == OrderAction.PAY;
     Instant now = clock.instant();
-    List<Finding> findings = edge.judged() ? judge(unit, order, now) : order.findings();
+    Judged judged = edge.judged() ? judge(unit, order, now) : Judged.before(order);
     List<OrderStep> steps = new ArrayList<>(order.steps());
     steps.add(
         new OrderStep(
@@ -488,10 +486,10 @@ public final class Orders {
             order.payment(),
             order.delivery(),
             order.note(),
-            order.goods(),
+            judged.goods,
             order.freight(),
-            order.vat(),
-            order.gross(),
+            judged.vat,
+            judged.gross,
             order.requestedBy(),
             letter ? actor.person() : order.approvedBy(),
             paid ? actor.person() : order.paidBy(),
@@ -501,9 +499,12 @@ public final class Orders {
             moves ? lifecycle.deadline(to, now) : order.dueAt(),
             moves ? lifecycle.waitsFor(to) : without(order.waitingFor(), role),
             edge.judged() ? pack.id() : order.packId(),
-            order.lines(),
+            judged.lines,
             steps,
-            findings);
+            judged.findings,
+            judged.taxes,
+            moves && action == OrderAction.ACCEPT_GOODS ? penalty(order, now) : order.penalty());
+    reserve(unit, order, changed.gross());
     PurchaseOrder stored = store.update(changed);
     settle(unit, stored, paid);
     events.append(unit, actor, stored, stored.state().endedWithoutPurchase());
@@ -582,8 +583,60 @@ public final class Orders {
     errors.throwIfAny();
   }
 
-  /** Judges an order again by today's rules, its own reservation counted as left. */
-  private List<Finding> judge(UnitOfWork unit, PurchaseOrder order, Instant now) {
+  /** An order's money and findings by the rules of a day. */
+  private record Judged(
+      List<OrderLine> lines,
+      Rupiah goods,
+      Rupiah vat,
+      Rupiah gross,
+      List<TaxLine> taxes,
+      List<Finding> findings) {
+
+    static Judged before(PurchaseOrder order) {
+      return new Judged(
+          order.lines(),
+          order.goods(),
+          order.vat(),
+          order.gross(),
+          order.taxes(),
+          order.findings());
+    }
+  }
+
+  /** The penalty for goods that are accepted after the promised day; null in time. */
+  private @Nullable LatePenalty penalty(PurchaseOrder order, Instant now) {
+    long days = ChronoUnit.DAYS.between(order.delivery().neededBy(), calendar.dayOf(now));
+    Instant letterAt = order.letterAt() == null ? order.requestedAt() : order.letterAt();
+    return penalties
+        .of(order.goods().plus(order.freight()), Math.toIntExact(days), calendar.dayOf(letterAt))
+        .orElse(null);
+  }
+
+  /** Makes the reservation what the order costs by the rules of its letter's day. */
+  private static void reserve(UnitOfWork unit, PurchaseOrder order, Rupiah gross) {
+    PlanItemStore plans = unit.store(PlanItemStore.class);
+    if (order.gross().isMoreThan(gross)) {
+      plans.release(order.tenant(), order.planItem(), order.gross().minus(gross));
+    } else if (gross.isMoreThan(order.gross())) {
+      Rupiah more = gross.minus(order.gross());
+      if (!plans.reserve(order.tenant(), order.planItem(), more)) {
+        throw exceeded(plans.get(order.tenant(), order.planItem()).left(), more);
+      }
+    }
+  }
+
+  private static CatalogException exceeded(Rupiah left, Rupiah wanted) {
+    return CatalogException.of(
+        ErrorCode.BUDGET_EXCEEDED,
+        "Sisa pagu " + left + ", pesanan ini " + wanted + ". Kurangi jumlah atau pilih RUP lain.",
+        "Budget left " + left + ", this order " + wanted + ". Reduce it or choose another plan.");
+  }
+
+  /**
+   * Assesses and judges an order again by today's rules, its own reservation counted as left: those
+   * of the day of the order letter count, and of its supplier and products as they are then.
+   */
+  private Judged judge(UnitOfWork unit, PurchaseOrder order, Instant now) {
     PlanItem plan = unit.store(PlanItemStore.class).get(order.tenant(), order.planItem());
     Supplier supplier = unit.store(SupplierStore.class).get(order.supplier());
     Map<ProductId, Product> products = new HashMap<>();
@@ -597,6 +650,9 @@ public final class Orders {
       ordered.add(Objects.requireNonNull(products.get(line.product()), "product"));
     }
     LocalDate today = calendar.dayOf(now);
+    OrderPricing.Priced priced =
+        pricing.assess(supplier, order.lines(), ordered, order.payment(), today);
+    Rupiah gross = priced.gross().plus(order.freight());
     boolean usable = plan.isUsableIn(today.getYear());
     List<Finding> findings =
         rules.review(
@@ -605,14 +661,15 @@ public final class Orders {
                 plan.left().plus(order.gross()),
                 usable,
                 supplier,
-                order.lines(),
+                priced.lines(),
                 ordered,
-                order.gross(),
+                gross,
                 today));
     if (findings.stream().anyMatch(Finding::blocks)) {
       throw new PolicyRefusalException(findings);
     }
-    return findings;
+    return new Judged(
+        priced.lines(), priced.goods(), priced.tax(), gross, priced.taxes(), findings);
   }
 
   /**

@@ -9,6 +9,8 @@ import id.blangkon.catalog.money.Rupiah;
 import id.blangkon.catalog.plan.PlanItemId;
 import id.blangkon.catalog.policy.Finding;
 import id.blangkon.catalog.policy.PaymentMethod;
+import id.blangkon.catalog.tax.LatePenalty;
+import id.blangkon.catalog.tax.TaxLine;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -31,6 +33,8 @@ import org.jspecify.annotations.Nullable;
  * @param packId id and version of the policy pack that judged it
  * @param steps the history, oldest first
  * @param findings of the rules when it was last judged
+ * @param taxes as assessed on that day; what the supplier owes anyway stands in them too
+ * @param penalty for goods that came late; null in time or before they came
  */
 public record PurchaseOrder(
     OrderId id,
@@ -60,13 +64,16 @@ public record PurchaseOrder(
     String packId,
     List<OrderLine> lines,
     List<OrderStep> steps,
-    List<Finding> findings) {
+    List<Finding> findings,
+    List<TaxLine> taxes,
+    @Nullable LatePenalty penalty) {
 
   public PurchaseOrder {
     waitingFor = Set.copyOf(waitingFor);
     lines = List.copyOf(lines);
     steps = List.copyOf(steps);
     findings = List.copyOf(findings);
+    taxes = List.copyOf(taxes);
     if (!goods.plus(freight).plus(vat).equals(gross)) {
       throw new IllegalArgumentException("goods, freight and VAT do not make the gross value");
     }
@@ -101,7 +108,19 @@ public record PurchaseOrder(
         packId,
         lines,
         steps,
-        findings);
+        findings,
+        taxes,
+        penalty);
+  }
+
+  /** What the treasurer or the platform's operator keeps back for the state. */
+  public Rupiah withheld() {
+    return TaxLine.keptBack(taxes);
+  }
+
+  /** What reaches the supplier: gross - withheld taxes - penalty. */
+  public Rupiah netToSupplier() {
+    return gross.minus(withheld()).minus(penalty == null ? Rupiah.ZERO : penalty.amount());
   }
 
   /** What it is about, without anything personal: for logs and consoles. */

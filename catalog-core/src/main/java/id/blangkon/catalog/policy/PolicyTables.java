@@ -17,9 +17,14 @@ final class PolicyTables {
   static final String TAX_EXAMPLES = "tax_examples";
 
   private static final String HOLIDAYS = "holidays";
+
+  /** Empty as long as the store's operator is not designated to collect taxes. */
+  private static final String PLATFORM_DESIGNATION = "platform_designation";
+
   private static final String FROM = "effective_from";
   private static final String TO = "effective_to";
-  private static final Set<String> MAY_BE_EMPTY = Set.of(HOLIDAYS, TAX_EXAMPLES);
+  private static final Set<String> MAY_BE_EMPTY =
+      Set.of(HOLIDAYS, TAX_EXAMPLES, PLATFORM_DESIGNATION);
   private static final int MOST_WORKING_DAYS = 366;
 
   private static final Map<String, Map<String, Cell>> TABLES = tables();
@@ -155,6 +160,12 @@ final class PolicyTables {
             Cell.NUMBER_OR_EMPTY,
             "registered_before",
             Cell.DATE_OR_EMPTY));
+    tables.put(
+        "purchase_kinds", dated("category", Cell.TEXT, "kind", Cell.TEXT, "goods_group", Cell.ANY));
+    tables.put(PLATFORM_DESIGNATION, dated());
+    tables.put(
+        "late_penalty",
+        dated("numerator", Cell.NUMBER, "denominator", Cell.POSITIVE, "rounding", Cell.ROUNDING));
     tables.put("stamp_duty", dated("above", Cell.NUMBER, "amount", Cell.NUMBER));
     tables.put(
         TAX_EXAMPLES,

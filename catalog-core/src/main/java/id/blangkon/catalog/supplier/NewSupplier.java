@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param scaleEvidenceOn the date of the evidence for the scale, not in the future; null when the
  *     owner declares the scale with the registration
+ * @param msmeCertificate for the final income tax of small businesses; null for none
  * @param serviceRegions where it delivers; the home region is added
  */
 public record NewSupplier(
@@ -24,12 +25,35 @@ public record NewSupplier(
     BusinessScale scale,
     @Nullable LocalDate scaleEvidenceOn,
     boolean vatRegistered,
+    @Nullable MsmeCertificate msmeCertificate,
     RegionCode homeRegion,
     List<RegionCode> serviceRegions,
     SupplierDetails details) {
 
   public NewSupplier {
     serviceRegions = List.copyOf(serviceRegions);
+  }
+
+  /** One that shows no certificate for the final income tax of small businesses. */
+  public NewSupplier(
+      String name,
+      LegalForm legalForm,
+      BusinessScale scale,
+      @Nullable LocalDate scaleEvidenceOn,
+      boolean vatRegistered,
+      RegionCode homeRegion,
+      List<RegionCode> serviceRegions,
+      SupplierDetails details) {
+    this(
+        name,
+        legalForm,
+        scale,
+        scaleEvidenceOn,
+        vatRegistered,
+        null,
+        homeRegion,
+        serviceRegions,
+        details);
   }
 
   /**

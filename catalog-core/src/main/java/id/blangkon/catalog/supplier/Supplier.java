@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param name the trade name, which is public
  * @param scaleEvidenceOn the date of the evidence for the scale
  * @param vatRegistered whether it charges VAT (PKP)
+ * @param hasTaxId whether it has shown an NPWP
+ * @param msmeCertificate for the final income tax of small businesses; null when it showed none
  * @param homeRegion the regency or city whose tenant verifies it
  * @param serviceRegions where it delivers; the home region is one of them
  * @param reason why it needs a fix or is suspended; null otherwise
@@ -28,6 +30,8 @@ public record Supplier(
     BusinessScale scale,
     LocalDate scaleEvidenceOn,
     boolean vatRegistered,
+    boolean hasTaxId,
+    @Nullable MsmeCertificate msmeCertificate,
     RegionCode homeRegion,
     List<RegionCode> serviceRegions,
     Instant registeredAt,
@@ -53,6 +57,8 @@ public record Supplier(
         scale,
         scaleEvidenceOn,
         vatRegistered,
+        hasTaxId,
+        msmeCertificate,
         homeRegion,
         serviceRegions,
         registeredAt,
@@ -70,6 +76,8 @@ public record Supplier(
         scale,
         scaleEvidenceOn,
         vatRegistered,
+        hasTaxId,
+        msmeCertificate,
         homeRegion,
         serviceRegions,
         registeredAt,

@@ -317,6 +317,8 @@ public final class Suppliers {
         registration.scale(),
         evidenceOn == null ? today() : evidenceOn,
         registration.vatRegistered(),
+        registration.details().npwp() != null,
+        registration.msmeCertificate(),
         registration.homeRegion(),
         List.copyOf(serviceRegions),
         clock.instant(),
@@ -330,6 +332,8 @@ public final class Suppliers {
       NewSupplier registration = registrations.get(i);
       String prefix = registrations.size() == 1 ? "" : "suppliers[" + i + "].";
       LocalDate evidenceOn = registration.scaleEvidenceOn();
+      MsmeCertificate certificate = registration.msmeCertificate();
+      LocalDate since = certificate == null ? null : certificate.taxpayerSince();
       boolean individual = registration.legalForm().group() == LegalFormGroup.INDIVIDUAL;
       errors
           .reject(
@@ -353,6 +357,11 @@ public final class Suppliers {
               prefix + "scaleEvidenceOn",
               "Tanggal bukti skala usaha tidak boleh di masa depan.",
               "The date of the evidence for the scale must not lie in the future.")
+          .reject(
+              since != null && since.isAfter(today()),
+              prefix + "msmeCertificate.taxpayerSince",
+              "Tanggal terdaftar sebagai wajib pajak tidak boleh di masa depan.",
+              "The date of the registration as a taxpayer must not lie in the future.")
           .reject(
               registration.details().address().street().isBlank()
                   || registration.details().address().street().length() > LONGEST_STREET,

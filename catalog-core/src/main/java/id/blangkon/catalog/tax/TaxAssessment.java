@@ -20,7 +20,7 @@ public record TaxAssessment(List<TaxLine> lines, Rupiah net, Rupiah gross, Rupia
   public TaxAssessment {
     lines = List.copyOf(lines);
     Rupiah onTop = sum(lines.stream().filter(TaxLine::added).toList());
-    Rupiah kept = sum(lines.stream().filter(line -> line.collector().keepsItBack()).toList());
+    Rupiah kept = TaxLine.keptBack(lines);
     if (!net.plus(onTop).equals(gross) || !gross.minus(kept).equals(netToSupplier)) {
       throw new IllegalArgumentException(
           net

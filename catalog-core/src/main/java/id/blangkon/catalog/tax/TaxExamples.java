@@ -18,9 +18,11 @@ import java.util.TreeMap;
  * examples come out otherwise is not to be used.
  *
  * <p>A line is written as kind and amount, with what is special after it: {@code GOODS 11100000
- * inclusive}, {@code GOODS 50000000 RICE}, {@code GOODS 100 luxury}; several are joined with {@code
- * +}. What is expected is written as {@code VAT 220006 TREASURER; gross 2220056; supplier 1970049}:
- * every tax that is not zero with its collector, and sums as far as they are named.
+ * inclusive}, {@code GOODS 50000000 RICE}, {@code GOODS 100 luxury}, {@code GOODS 100 exempt} for
+ * what is outside VAT; several are joined with {@code +}. Goods that came late are written as
+ * {@code LATE 32500000 3}: the price of the late part without VAT, and the days. What is expected
+ * is written as {@code VAT 220006 TREASURER; gross 2220056; supplier 1970049}: every tax that is
+ * not zero with its collector, and sums as far as they are named.
  */
 public final class TaxExamples {
 
@@ -29,10 +31,11 @@ public final class TaxExamples {
   /** What comes out otherwise, one sentence each with file and line; empty when all is well. */
   public static List<String> failures(PolicyPack pack) {
     TaxRules rules = new TaxRules(pack);
+    LatePenalties penalties = new LatePenalties(pack);
     List<String> failures = new ArrayList<>();
     for (PolicyRow row : pack.table("tax_examples").rows()) {
       Map<String, String> expected = expected(row);
-      Map<String, String> found = found(rules.assess(purchase(row)));
+      Map<String, String> found = found(row, rules, penalties);
       found.keySet().removeIf(name -> isSum(name) && !expected.containsKey(name));
       if (!found.equals(expected)) {
         failures.add(
@@ -46,6 +49,33 @@ public final class TaxExamples {
       }
     }
     return failures;
+  }
+
+  private static Map<String, String> found(PolicyRow row, TaxRules rules, LatePenalties penalties) {
+    return row.text("lines").startsWith("LATE ")
+        ? late(row, penalties)
+        : found(rules.assess(purchase(row)));
+  }
+
+  private static Map<String, String> late(PolicyRow row, LatePenalties penalties) {
+    String[] words = row.text("lines").split("\\s+", -1);
+    try {
+      Rupiah part = Rupiah.of(Long.parseLong(words[1]));
+      int days = Integer.parseInt(words[2]);
+      Map<String, String> found = new TreeMap<>();
+      penalties
+          .of(part, days, row.date("date"))
+          .ifPresent(
+              penalty -> found.put("LATE_PENALTY", Long.toString(penalty.amount().amount())));
+      return found;
+    } catch (NumberFormatException | IndexOutOfBoundsException e) {
+      PolicyPackException wrong =
+          row.wrong(
+              "lines",
+              "has “" + row.text("lines") + "”; write an amount and days such as LATE 32500000 3");
+      wrong.initCause(e);
+      throw wrong;
+    }
   }
 
   private static TaxedPurchase purchase(PolicyRow row) {
@@ -73,12 +103,15 @@ public final class TaxExamples {
     try {
       boolean inclusive = false;
       boolean luxury = false;
+      boolean vatExempt = false;
       GoodsGroup group = GoodsGroup.OTHER;
       for (String word : Arrays.asList(words).subList(2, words.length)) {
         if (word.equals("inclusive")) {
           inclusive = true;
         } else if (word.equals("luxury")) {
           luxury = true;
+        } else if (word.equals("exempt")) {
+          vatExempt = true;
         } else {
           group = GoodsGroup.valueOf(word);
         }
@@ -88,6 +121,7 @@ public final class TaxExamples {
           Rupiah.of(Long.parseLong(words[1])),
           inclusive,
           luxury,
+          vatExempt,
           group);
     } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
       PolicyPackException wrong =

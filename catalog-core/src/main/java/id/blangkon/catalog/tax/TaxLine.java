@@ -3,6 +3,7 @@ package id.blangkon.catalog.tax;
 import id.blangkon.catalog.money.Rate;
 import id.blangkon.catalog.money.Rupiah;
 import id.blangkon.catalog.policy.ReviewState;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,4 +28,14 @@ public record TaxLine(
     boolean added,
     @Nullable String accountCode,
     @Nullable String legalBasis,
-    ReviewState reviewState) {}
+    ReviewState reviewState) {
+
+  /** What of these the treasurer or the platform keeps back from the payment. */
+  public static Rupiah keptBack(List<TaxLine> lines) {
+    Rupiah sum = Rupiah.ZERO;
+    for (TaxLine line : lines) {
+      sum = line.collector().keepsItBack() ? sum.plus(line.amount()) : sum;
+    }
+    return sum;
+  }
+}

@@ -121,12 +121,7 @@ public final class TaxRules {
       }
     }
     stampDuty.on(gross, purchase.date()).ifPresent(taxes::add);
-    Rupiah netToSupplier = gross;
-    for (TaxLine tax : taxes) {
-      netToSupplier =
-          tax.collector().keepsItBack() ? netToSupplier.minus(tax.amount()) : netToSupplier;
-    }
-    return new TaxAssessment(taxes, net, gross, netToSupplier);
+    return new TaxAssessment(taxes, net, gross, gross.minus(TaxLine.keptBack(taxes)));
   }
 
   private List<Priced> price(TaxedPurchase purchase, TaxRounding.Period rounded) {
@@ -147,6 +142,7 @@ public final class TaxRules {
       TaxRate onTop =
           OF_A_LINE.stream()
               .filter(ON_TOP::contains)
+              .filter(type -> type != TaxType.VAT || !line.vatExempt())
               .flatMap(type -> rates.find(type, facts).stream())
               .findFirst()
               .orElse(null);

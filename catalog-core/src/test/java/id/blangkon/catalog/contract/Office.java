@@ -106,7 +106,9 @@ public record Office(
             o.packId(),
             o.lines(),
             o.steps(),
-            o.findings());
+            o.findings(),
+            o.taxes(),
+            o.penalty());
     return storage.write(
         work -> {
           work.store(OrderStore.class).insert(order);

@@ -43,11 +43,16 @@ import id.blangkon.catalog.product.ProductId;
 import id.blangkon.catalog.product.Stock;
 import id.blangkon.catalog.region.RegionCode;
 import id.blangkon.catalog.storage.TimeOrderedIds;
+import id.blangkon.catalog.supplier.MsmeCertificate;
 import id.blangkon.catalog.supplier.Supplier;
 import id.blangkon.catalog.supplier.SupplierDetails;
 import id.blangkon.catalog.supplier.SupplierStatus;
 import id.blangkon.catalog.supplier.SupplierStore;
+import id.blangkon.catalog.tax.LatePenalty;
+import id.blangkon.catalog.tax.TaxCollector;
+import id.blangkon.catalog.tax.TaxLine;
 import id.blangkon.catalog.tax.TaxTreatment;
+import id.blangkon.catalog.tax.TaxType;
 import id.blangkon.catalog.tenant.Tenant;
 import id.blangkon.catalog.transparency.PublicOrder;
 import java.security.SecureRandom;
@@ -220,6 +225,8 @@ public final class Samples {
             any(BusinessScale.class),
             day(),
             random.nextBoolean(),
+            random.nextBoolean(),
+            random.nextBoolean() ? null : certificate(),
             home,
             regions,
             instant(),
@@ -242,6 +249,8 @@ public final class Samples {
             s.scale(),
             s.scaleEvidenceOn(),
             s.vatRegistered(),
+            s.hasTaxId(),
+            s.msmeCertificate(),
             home,
             List.of(home),
             s.registeredAt(),
@@ -365,7 +374,9 @@ public final class Samples {
                 Role.PROCUREMENT_OFFICER,
                 requestedAt,
                 texts())),
-        findings());
+        findings(),
+        taxes(lines.size()),
+        random.nextBoolean() ? null : penalty());
   }
 
   public Set<Role> roles() {
@@ -390,6 +401,40 @@ public final class Samples {
               Bilingual.of(text(), text())));
     }
     return findings;
+  }
+
+  private MsmeCertificate certificate() {
+    return new MsmeCertificate(random.nextBoolean() ? null : day(), day());
+  }
+
+  /** Taxes on so many lines and on the whole of them. */
+  public List<TaxLine> taxes(int lines) {
+    List<TaxLine> taxes = new ArrayList<>();
+    for (int i = random.nextInt(4); i > 0; i--) {
+      taxes.add(
+          new TaxLine(
+              random.nextInt(lines + 1),
+              any(TaxType.class),
+              rupiah(),
+              Rate.ofBasisPoints(random.nextInt(2_000)),
+              rupiah(),
+              any(TaxCollector.class),
+              random.nextBoolean(),
+              textOrNull(),
+              textOrNull(),
+              any(ReviewState.class)));
+    }
+    return taxes;
+  }
+
+  public LatePenalty penalty() {
+    return new LatePenalty(
+        1 + random.nextInt(99),
+        rupiah(),
+        new Rate(1, 1_000),
+        rupiah(),
+        textOrNull(),
+        any(ReviewState.class));
   }
 
   private OrderLine line(int number) {

@@ -218,7 +218,9 @@ public interface OrderStoreContract extends OnStorage {
             o.packId(),
             o.lines(),
             o.steps(),
-            o.findings());
+            o.findings(),
+            o.taxes(),
+            o.penalty());
     assertThatThrownBy(() -> insert(wrong)).isInstanceOf(IntegrityException.class);
     assertThat(this.<Boolean>read(store -> store.find(o.id()).isEmpty())).isTrue();
   }
@@ -356,7 +358,9 @@ public interface OrderStoreContract extends OnStorage {
         o.packId(),
         o.lines(),
         o.steps(),
-        o.findings());
+        o.findings(),
+        o.taxes(),
+        o.penalty());
   }
 
   @Test
@@ -553,7 +557,9 @@ public interface OrderStoreContract extends OnStorage {
         o.packId(),
         o.lines(),
         steps,
-        findings);
+        findings,
+        List.of(),
+        null);
   }
 
   private static PurchaseOrder withSteps(PurchaseOrder o, List<OrderStep> steps) {
@@ -585,7 +591,9 @@ public interface OrderStoreContract extends OnStorage {
         o.packId(),
         o.lines(),
         steps,
-        o.findings());
+        o.findings(),
+        o.taxes(),
+        o.penalty());
   }
 
   private static PurchaseOrder waitingFor(PurchaseOrder o, Set<Role> roles) {
@@ -617,7 +625,9 @@ public interface OrderStoreContract extends OnStorage {
         o.packId(),
         o.lines(),
         o.steps(),
-        o.findings());
+        o.findings(),
+        o.taxes(),
+        o.penalty());
   }
 
   private List<OrderId> ids(int size, OrderFilter filter) {

@@ -10,6 +10,7 @@ public interface OrderUseCasesContract
         OrderPermissionContract,
         OrderConcurrencyContract,
         OrderPublicityContract,
+        OrderTaxContract,
         OrderModelContract,
         CatalogueContract,
         FirstStepsContract {}

@@ -52,7 +52,10 @@ class PolicyPackTest {
 
     assertThat(pack.id()).matches("nasional \\S+");
     for (String table : PolicyTables.names()) {
-      assertThat(pack.table(table).rows()).as(table).isNotEmpty();
+      // No operator of a store is designated by a national pack.
+      if (!table.equals("platform_designation")) {
+        assertThat(pack.table(table).rows()).as(table).isNotEmpty();
+      }
       PolicyTables.check(pack.table(table), table);
     }
   }

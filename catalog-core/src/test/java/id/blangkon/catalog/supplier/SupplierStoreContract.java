@@ -17,6 +17,7 @@ import id.blangkon.catalog.storage.DuplicateException;
 import id.blangkon.catalog.storage.Page;
 import id.blangkon.catalog.storage.PageRequest;
 import id.blangkon.catalog.storage.StaleVersionException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -127,6 +128,10 @@ public interface SupplierStoreContract extends OnStorage {
             other.scale(),
             other.scaleEvidenceOn(),
             !first.vatRegistered(),
+            !first.hasTaxId(),
+            first.msmeCertificate() == null
+                ? new MsmeCertificate(null, LocalDate.of(2027, 1, 1))
+                : null,
             other.homeRegion(),
             other.serviceRegions(),
             other.registeredAt(),
@@ -201,6 +206,8 @@ public interface SupplierStoreContract extends OnStorage {
                   s.scale(),
                   s.scaleEvidenceOn(),
                   s.vatRegistered(),
+                  s.hasTaxId(),
+                  s.msmeCertificate(),
                   region,
                   s.serviceRegions(),
                   s.registeredAt(),
@@ -245,6 +252,8 @@ public interface SupplierStoreContract extends OnStorage {
             s.scale(),
             s.scaleEvidenceOn(),
             s.vatRegistered(),
+            s.hasTaxId(),
+            s.msmeCertificate(),
             region,
             s.serviceRegions(),
             s.registeredAt(),

@@ -32,7 +32,8 @@ class TaxRulesTest {
   private final TaxRules rules = new TaxRules(PolicyPack.national());
 
   private static TaxedLine goods(long amount) {
-    return new TaxedLine(PurchaseKind.GOODS, Rupiah.of(amount), false, false, GoodsGroup.OTHER);
+    return new TaxedLine(
+        PurchaseKind.GOODS, Rupiah.of(amount), false, false, false, GoodsGroup.OTHER);
   }
 
   private static TaxedPurchase purchase(PaymentMethod payment, TaxedLine... lines) {
@@ -183,6 +184,7 @@ class TaxRulesTest {
               any(random, PurchaseKind.values()),
               Rupiah.of(anyAmount(random)),
               random.nextBoolean(),
+              random.nextInt(10) == 0,
               random.nextInt(10) == 0,
               any(random, GoodsGroup.values())));
     }

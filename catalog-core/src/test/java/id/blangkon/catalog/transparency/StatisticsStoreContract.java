@@ -384,6 +384,8 @@ public interface StatisticsStoreContract extends OnStorage {
             s.scale(),
             s.scaleEvidenceOn(),
             s.vatRegistered(),
+            true,
+            null,
             s.homeRegion(),
             s.serviceRegions(),
             s.registeredAt(),

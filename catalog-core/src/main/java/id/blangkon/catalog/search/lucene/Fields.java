@@ -6,7 +6,7 @@ package id.blangkon.catalog.search.lucene;
  */
 final class Fields {
 
-  static final String FORMAT = "1";
+  static final String FORMAT = "2";
 
   /** The product's id, 16 bytes: the key of updates. */
   static final String ID = "id";

@@ -11,6 +11,7 @@ import id.blangkon.catalog.product.ProductId;
 import id.blangkon.catalog.product.Stock;
 import id.blangkon.catalog.region.RegionCode;
 import id.blangkon.catalog.search.ProductDocument;
+import id.blangkon.catalog.supplier.MsmeCertificate;
 import id.blangkon.catalog.supplier.Supplier;
 import id.blangkon.catalog.supplier.SupplierStatus;
 import id.blangkon.catalog.tax.TaxTreatment;
@@ -34,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ItemCodec {
 
-  private static final byte VERSION = 1;
+  private static final byte VERSION = 2;
   private static final byte TRACKED = 0;
   private static final byte CAPACITY = 1;
   private static final byte ON_REQUEST = 2;
@@ -112,6 +113,8 @@ final class ItemCodec {
     out.writeString(supplier.scale().name());
     out.writeZLong(supplier.scaleEvidenceOn().toEpochDay());
     writeFlag(out, supplier.vatRegistered());
+    writeFlag(out, supplier.hasTaxId());
+    writeCertificate(out, supplier.msmeCertificate());
     out.writeString(supplier.homeRegion().value());
     out.writeVInt(supplier.serviceRegions().size());
     for (RegionCode region : supplier.serviceRegions()) {
@@ -132,6 +135,8 @@ final class ItemCodec {
         BusinessScale.valueOf(in.readString()),
         LocalDate.ofEpochDay(in.readZLong()),
         readFlag(in),
+        readFlag(in),
+        readCertificate(in),
         RegionCode.of(in.readString()),
         readRegions(in),
         readInstant(in),
@@ -191,6 +196,28 @@ final class ItemCodec {
     int percent = in.readVInt() - 1;
     LocalDate expiry = readFlag(in) ? LocalDate.ofEpochDay(in.readZLong()) : null;
     return new LocalContent(domestic, percent < 0 ? null : percent, expiry);
+  }
+
+  private static void writeCertificate(DataOutput out, @Nullable MsmeCertificate certificate)
+      throws IOException {
+    writeFlag(out, certificate != null);
+    if (certificate != null) {
+      out.writeZLong(certificate.validUntil().toEpochDay());
+      LocalDate since = certificate.taxpayerSince();
+      writeFlag(out, since != null);
+      if (since != null) {
+        out.writeZLong(since.toEpochDay());
+      }
+    }
+  }
+
+  private static @Nullable MsmeCertificate readCertificate(DataInput in) throws IOException {
+    if (!readFlag(in)) {
+      return null;
+    }
+    LocalDate validUntil = LocalDate.ofEpochDay(in.readZLong());
+    LocalDate since = readFlag(in) ? LocalDate.ofEpochDay(in.readZLong()) : null;
+    return new MsmeCertificate(since, validUntil);
   }
 
   private static void writeId(DataOutput out, UUID id) throws IOException {

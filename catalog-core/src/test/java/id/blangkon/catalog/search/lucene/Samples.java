@@ -106,6 +106,8 @@ final class Samples {
         scales[number % scales.length],
         LocalDate.of(2025, 3, 1),
         number % 2 == 0,
+        true,
+        null,
         home,
         List.of(home, RegionCode.of("33.76")),
         Instant.parse("2021-06-01T00:00:00Z"),

@@ -27,7 +27,7 @@ interface OrderMapper {
 
   @Nullable OrderPartiesRow parties(String tenant, UUID workUnit, UUID supplier);
 
-  List<OrderLineRow> lines(String tenant, UUID order);
+  List<OrderLineTaxRow> lines(String tenant, UUID order);
 
   List<OrderStepRow> steps(String tenant, UUID order);
 
@@ -38,6 +38,12 @@ interface OrderMapper {
   int update(OrderRow order);
 
   void insertLine(OrderLineRow line);
+
+  int updateLine(OrderLineRow line);
+
+  void insertTax(OrderTaxRow tax);
+
+  int deleteTaxes(String tenant, UUID order);
 
   int countSteps(String tenant, UUID order);
 

@@ -16,6 +16,7 @@ import id.blangkon.catalog.plan.PlanItemId;
 import id.blangkon.catalog.policy.Finding;
 import id.blangkon.catalog.policy.PaymentMethod;
 import id.blangkon.catalog.region.RegionCode;
+import id.blangkon.catalog.tax.TaxLine;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,7 +25,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** An order without its lines, steps and findings. */
+/** An order without its lines, taxes, steps and findings. */
 @SuppressWarnings("ArrayRecordComponent") // rows are carried, never compared
 record OrderRow(
     String tenantId,
@@ -53,7 +54,8 @@ record OrderRow(
     @Nullable Instant paidAt,
     @Nullable Instant dueAt,
     @Nullable String waitingFor,
-    String policyPack) {
+    String policyPack,
+    @Nullable String latePenalty) {
 
   static OrderRow of(PurchaseOrder order, PersonalDataProtection protection) {
     PersonId approvedBy = order.approvedBy();
@@ -85,13 +87,15 @@ record OrderRow(
         order.paidAt(),
         order.dueAt(),
         RoleNames.write(order.waitingFor()),
-        order.packId());
+        order.packId(),
+        LatePenaltyText.write(order.penalty()));
   }
 
   PurchaseOrder toOrder(
       List<OrderLine> lines,
       List<OrderStep> steps,
       List<Finding> findings,
+      List<TaxLine> taxes,
       PersonalDataProtection protection) {
     return new PurchaseOrder(
         OrderId.of(id),
@@ -121,7 +125,9 @@ record OrderRow(
         policyPack,
         lines,
         steps,
-        findings);
+        findings,
+        taxes,
+        LatePenaltyText.read(latePenalty));
   }
 
   @Override

@@ -8,7 +8,6 @@ import id.blangkon.catalog.error.Bilingual;
 import id.blangkon.catalog.error.CatalogException;
 import id.blangkon.catalog.order.OrderFilter;
 import id.blangkon.catalog.order.OrderId;
-import id.blangkon.catalog.order.OrderLine;
 import id.blangkon.catalog.order.OrderParties;
 import id.blangkon.catalog.order.OrderState;
 import id.blangkon.catalog.order.OrderStep;
@@ -80,6 +79,7 @@ final class SqlOrderStore implements OrderStore {
         (batch, line) -> batch.insertLine(OrderLineRow.of(order, line)));
     insertSteps(order, order.steps());
     insertFindings(OrderFindingRow.of(order));
+    insertTaxes(OrderTaxRow.of(order));
     last = order;
   }
 
@@ -97,6 +97,7 @@ final class SqlOrderStore implements OrderStore {
     }
     insertSteps(order, order.steps().subList(known, order.steps().size()));
     replaceFindings(order, before == null ? storedFindings(order) : OrderFindingRow.of(before));
+    replaceMoney(order, before);
     last = order.withVersion(order.version() + 1);
     return last;
   }
@@ -119,6 +120,20 @@ final class SqlOrderStore implements OrderStore {
     if (!findings.equals(stored)) {
       mapper.deleteFindings(order.tenant().value(), order.id().value());
       insertFindings(findings);
+    }
+  }
+
+  /** Only an approval on a day of other rules changes what lines cost and which taxes are due. */
+  private void replaceMoney(PurchaseOrder order, @Nullable PurchaseOrder before) {
+    if (before == null || !before.lines().equals(order.lines())) {
+      sessions.forEach(
+          OrderMapper.class,
+          order.lines(),
+          (batch, line) -> batch.updateLine(OrderLineRow.of(order, line)));
+    }
+    if (before == null || !before.taxes().equals(order.taxes())) {
+      mapper.deleteTaxes(order.tenant().value(), order.id().value());
+      insertTaxes(OrderTaxRow.of(order));
     }
   }
 
@@ -208,17 +223,17 @@ final class SqlOrderStore implements OrderStore {
   }
 
   private PurchaseOrder whole(OrderRow row) {
-    List<OrderLine> lines =
-        mapper.lines(row.tenantId(), row.id()).stream().map(OrderLineRow::toLine).toList();
+    List<OrderLineTaxRow> lines = mapper.lines(row.tenantId(), row.id());
     List<OrderStep> steps =
         mapper.steps(row.tenantId(), row.id()).stream().map(OrderStepRow::toStep).toList();
     PurchaseOrder order =
         row.toOrder(
-            lines,
+            OrderLineTaxRow.lines(lines),
             steps,
             mapper.findings(row.tenantId(), row.id()).stream()
                 .map(OrderFindingRow::toFinding)
                 .toList(),
+            OrderLineTaxRow.taxes(lines),
             protection);
     last = order;
     return order;
@@ -227,6 +242,10 @@ final class SqlOrderStore implements OrderStore {
   private void insertSteps(PurchaseOrder order, List<OrderStep> steps) {
     sessions.forEach(
         OrderMapper.class, steps, (batch, step) -> batch.insertStep(OrderStepRow.of(order, step)));
+  }
+
+  private void insertTaxes(List<OrderTaxRow> taxes) {
+    sessions.forEach(OrderMapper.class, taxes, OrderMapper::insertTax);
   }
 
   private void insertFindings(List<OrderFindingRow> findings) {

@@ -4,6 +4,7 @@ import id.blangkon.catalog.access.SupplierId;
 import id.blangkon.catalog.party.BusinessScale;
 import id.blangkon.catalog.party.LegalForm;
 import id.blangkon.catalog.region.RegionCode;
+import id.blangkon.catalog.supplier.MsmeCertificate;
 import id.blangkon.catalog.supplier.Supplier;
 import id.blangkon.catalog.supplier.SupplierStatus;
 import java.time.Instant;
@@ -29,6 +30,9 @@ record SupplierRow(
     BusinessScale scale,
     LocalDate scaleEvidenceOn,
     boolean vatRegistered,
+    boolean hasTaxId,
+    @Nullable LocalDate msmeTaxpayerSince,
+    @Nullable LocalDate msmeValidUntil,
     String homeRegion,
     Instant registeredAt,
     @Nullable Instant verifiedAt,
@@ -36,6 +40,7 @@ record SupplierRow(
     @Nullable String serviceRegions) {
 
   static SupplierRow of(Supplier supplier) {
+    MsmeCertificate certificate = supplier.msmeCertificate();
     return new SupplierRow(
         supplier.id().value(),
         supplier.version(),
@@ -46,6 +51,9 @@ record SupplierRow(
         supplier.scale(),
         supplier.scaleEvidenceOn(),
         supplier.vatRegistered(),
+        supplier.hasTaxId(),
+        certificate == null ? null : certificate.taxpayerSince(),
+        certificate == null ? null : certificate.validUntil(),
         supplier.homeRegion().value(),
         supplier.registeredAt(),
         supplier.verifiedAt(),
@@ -63,6 +71,8 @@ record SupplierRow(
         scale,
         scaleEvidenceOn,
         vatRegistered,
+        hasTaxId,
+        msmeValidUntil == null ? null : new MsmeCertificate(msmeTaxpayerSince, msmeValidUntil),
         RegionCode.of(homeRegion),
         regions(),
         registeredAt,

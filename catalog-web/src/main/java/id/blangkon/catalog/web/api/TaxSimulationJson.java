@@ -64,6 +64,7 @@ record TaxSimulationJson(
    * What is bought.
    *
    * @param amount of the whole line, in whole rupiah
+   * @param vatExempt whether it is outside VAT by law, whoever sells it
    * @param goodsGroup {@code RICE}, {@code FUEL}, {@code POSTAL}, {@code WATER_AND_ELECTRICITY} or,
    *     as when left out, {@code OTHER}
    */
@@ -72,6 +73,7 @@ record TaxSimulationJson(
       @Nullable Long amount,
       @Nullable Boolean taxInclusive,
       @Nullable Boolean luxury,
+      @Nullable Boolean vatExempt,
       @Nullable String goodsGroup) {}
 
   /**
@@ -149,6 +151,7 @@ record TaxSimulationJson(
         Rupiah.of(line.amount),
         Boolean.TRUE.equals(line.taxInclusive),
         Boolean.TRUE.equals(line.luxury),
+        Boolean.TRUE.equals(line.vatExempt),
         line.goodsGroup == null
             ? GoodsGroup.OTHER
             : choice(at + ".goodsGroup", line.goodsGroup, GoodsGroup.class));

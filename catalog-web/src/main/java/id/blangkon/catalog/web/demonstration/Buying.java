@@ -1,6 +1,7 @@
 package id.blangkon.catalog.web.demonstration;
 
 import id.blangkon.catalog.tenant.WorkingCalendar;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -27,6 +28,10 @@ final class Buying {
     this.named = named;
     this.calendar = calendar;
     this.clock = clock;
+  }
+
+  LocalDate dayOf(Instant time) {
+    return calendar.dayOf(time);
   }
 
   LocalDate today() {

@@ -90,7 +90,7 @@ final class Journey {
             unit.name() + ", " + unit.address(),
             unit.officer(Role.COMMITMENT_OFFICER).name(),
             Shops.phone(number),
-            today.plusDays(3 + number % 18));
+            neededBy(today));
     return new OrderRequest(
         unit.government().id(),
         plan.budget().item(),
@@ -100,6 +100,19 @@ final class Journey {
         delivery,
         payment(chosen.gross(), today),
         null);
+  }
+
+  /** Mostly some days after the goods will have come; now and then they come late. */
+  private LocalDate neededBy(LocalDate today) {
+    List<Course.Move> moves = plan.course().moves();
+    int accepted = moves.indexOf(Course.Move.ACCEPTED);
+    if (accepted < 0) {
+      return today.plusDays(3 + number % 18);
+    }
+    LocalDate comes = buying.dayOf(plan.times().get(accepted));
+    LocalDate needed =
+        number % 16 == 0 ? comes.minusDays(1 + number % 5) : comes.plusDays(number % 9);
+    return needed.isBefore(today) ? today : needed;
   }
 
   /** Small sums from petty cash or by card, larger ones from the treasury. */
@@ -135,6 +148,8 @@ final class Journey {
                 move.action(),
                 fields(move.action()));
     order = after;
+    // The rules of the day of the order letter may make it a little dearer or cheaper.
+    plan.budget().reserved(after.gross().amount() - before.gross().amount());
     if (after.state().endedWithoutPurchase()) {
       giveBack(after, bought);
     }

@@ -12,6 +12,7 @@ import id.blangkon.catalog.party.Npwp;
 import id.blangkon.catalog.region.Region;
 import id.blangkon.catalog.region.RegionCode;
 import id.blangkon.catalog.region.Regions;
+import id.blangkon.catalog.supplier.MsmeCertificate;
 import id.blangkon.catalog.supplier.NewSupplier;
 import id.blangkon.catalog.supplier.SupplierDetails;
 import java.time.LocalDate;
@@ -120,6 +121,7 @@ final class Shops {
             scale,
             day.minusDays(dice.between(10, 400)),
             vatRegistered,
+            certificate(scale, day),
             region,
             neighbourhood.within(region, dice.chance(60) ? 0 : 1),
             details(form, name, owner, district));
@@ -131,6 +133,14 @@ final class Shops {
         dice.fraction(),
         (int) Math.max(1, Math.min(40, dice.skewed(4, 1))),
         !vatRegistered || dice.chance(80));
+  }
+
+  /** Some of the small have a certificate for the final income tax, of which some have lapsed. */
+  private @Nullable MsmeCertificate certificate(BusinessScale scale, LocalDate day) {
+    return scale.isMicroOrSmall() && made % 3 == 0
+        ? new MsmeCertificate(
+            day.minusDays(30 + made % 300), day.plusYears(1 + made % 5).withDayOfYear(1))
+        : null;
   }
 
   private RegionCode region() {

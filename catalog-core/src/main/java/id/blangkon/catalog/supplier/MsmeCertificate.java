@@ -1,0 +1,19 @@
+package id.blangkon.catalog.supplier;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A certificate for the final income tax of small businesses (surat keterangan), as a supplier has
+ * shown it.
+ *
+ * @param taxpayerSince the day of the registration as a taxpayer, from which the years of the final
+ *     tax are counted; null when it was not said, and then the certificate is taken as it is
+ * @param validUntil the last day on which it counts
+ */
+public record MsmeCertificate(@Nullable LocalDate taxpayerSince, LocalDate validUntil) {
+
+  public boolean isValidOn(LocalDate day) {
+    return !day.isAfter(validUntil);
+  }
+}
