@@ -63,6 +63,22 @@ public final class Accounts {
    * @param password {@value #SHORTEST_PASSWORD} to {@value #LONGEST_PASSWORD} characters
    */
   public void add(String username, PersonId person, String password) {
+    add(username, password, unit -> person);
+  }
+
+  /** Makes the person of a new account, or finds them, in the transaction of the account. */
+  @FunctionalInterface
+  public interface Owner {
+    PersonId in(UnitOfWork unit);
+  }
+
+  /**
+   * Makes an account with its person in one transaction, as {@link #add(String, PersonId, String)}
+   * does: when one of them is refused, neither is made.
+   *
+   * @throws CatalogException with {@link ErrorCode#ALREADY_EXISTS} when the user name is taken
+   */
+  public void add(String username, String password, Owner owner) {
     String name = canonical(username);
     new FieldErrors()
         .reject(
@@ -72,10 +88,17 @@ public final class Accounts {
             "The user name must have 2 to 50 letters, digits, dots or dashes.")
         .throwIfAny();
     checkPassword(password);
-    Account account = new Account(name, person, hasher.hash(password), false, 0, null);
+    String hash = hasher.hash(password);
     storage.write(
         unit -> {
-          unit.store(AccountStore.class).insert(account);
+          AccountStore store = unit.store(AccountStore.class);
+          if (store.find(name).isPresent()) {
+            throw CatalogException.of(
+                ErrorCode.ALREADY_EXISTS,
+                "Nama pengguna “" + name + "” sudah dipakai. Pilih nama lain.",
+                "The user name “" + name + "” is taken. Choose another.");
+          }
+          store.insert(new Account(name, owner.in(unit), hash, false, 0, null));
           return name;
         });
   }

@@ -45,10 +45,12 @@ public interface ProductStore {
   /**
    * Replaces the stock as the next version: a recount, or another kind of stock.
    *
-   * @throws id.blangkon.catalog.storage.StaleVersionException when the stored version is another;
-   *     taking and giving back pieces makes no version
+   * @param expected what the new stock was counted against; taking and giving back pieces makes no
+   *     version
+   * @throws id.blangkon.catalog.storage.StaleVersionException when the stored version or stock is
+   *     another
    */
-  void setStock(ProductId id, Stock stock, long expectedVersion);
+  void setStock(ProductId id, Stock stock, long expectedVersion, Stock expected);
 
   /**
    * Takes pieces of a tracked stock in one conditional update; whether that many were left. Several
@@ -62,10 +64,15 @@ public interface ProductStore {
   /** The price history, oldest first. */
   List<PriceChange> prices(ProductId id);
 
+  /** The price history of each of the products, oldest first, in one statement. */
+  Map<ProductId, List<PriceChange>> prices(Collection<ProductId> ids);
+
   /** A supplier's products, newest first; null for any state. */
   Page<Product> list(SupplierId supplier, @Nullable ListingState state, PageRequest page);
 
-  /** Products that wait for curation whose supplier has the home region; oldest first. */
+  /**
+   * Products that wait for curation whose supplier is active and has the home region; oldest first.
+   */
   Page<Product> waiting(RegionCode homeRegion, PageRequest page);
 
   /** How many are on show: listed, and of an active supplier. */

@@ -151,10 +151,32 @@ public final class Products {
         .net();
   }
 
-  /** Puts products that wait for curation on show; all or none. */
+  /**
+   * Puts products that wait for curation on show; all or none.
+   *
+   * @throws CatalogException with {@link ErrorCode#ACTION_NOT_AVAILABLE} when one does not wait, or
+   *     its supplier is not active
+   */
   public List<Product> list(Actor curator, Collection<ProductId> waiting) {
     Instant now = clock.instant();
     return storage.write(unit -> list(unit, curator, waiting, now));
+  }
+
+  /**
+   * Puts a product that waits for curation on show as the curator saw it.
+   *
+   * @param version that the curator saw
+   * @throws StaleVersionException when the product has changed since
+   */
+  public Product list(Actor curator, ProductId waiting, long version) {
+    Instant now = clock.instant();
+    return storage.write(
+        unit -> {
+          Product product = unit.store(ProductStore.class).get(waiting);
+          requireCurator(curator, unit.store(SupplierStore.class).get(product.supplier()));
+          requireVersion(product, version);
+          return list(unit, curator, List.of(waiting), now).get(0);
+        });
   }
 
   private List<Product> list(
@@ -170,8 +192,10 @@ public final class Products {
     Map<SupplierId, Supplier> suppliers = suppliersOf(unit, products);
     List<Product> listed = new ArrayList<>(products.size());
     for (Product product : products) {
-      requireCurator(curator, supplierOf(suppliers, product));
+      Supplier supplier = supplierOf(suppliers, product);
+      requireCurator(curator, supplier);
       requireState(product, ListingState.SUBMITTED);
+      requireActive(supplier);
       Instant listedAt = product.listedAt() == null ? now : product.listedAt();
       listed.add(product.withState(ListingState.LISTED, listedAt, null));
     }
@@ -256,8 +280,13 @@ public final class Products {
         });
   }
 
-  /** Sets the stock anew, after a recount or when another kind of stock fits. */
-  public Product setStock(Actor actor, ProductId id, long version, Stock stock) {
+  /**
+   * Sets the stock anew, after a recount or when another kind of stock fits.
+   *
+   * @param expected the stock that the actor saw: what orders took since must not be lost
+   * @throws StaleVersionException when the product or its stock has changed since
+   */
+  public Product setStock(Actor actor, ProductId id, long version, Stock expected, Stock stock) {
     FieldErrors errors = new FieldErrors();
     ProductRules.checkStock(errors, "", stock);
     errors.throwIfAny();
@@ -268,7 +297,7 @@ public final class Products {
           Product product = store.get(id);
           requireEditor(actor, unit.store(SupplierStore.class).get(product.supplier()));
           requireVersion(product, version);
-          store.setStock(id, stock, version);
+          store.setStock(id, stock, version, expected);
           Product changed = store.get(id);
           changes.changed(unit, List.of(id));
           unit.store(JournalInbox.class).append(event(actor, "product.stock-set", changed, now));
@@ -303,13 +332,29 @@ public final class Products {
     }
   }
 
-  /** A product that is on show or was taken off it, without the reason why. */
+  /**
+   * A product that is on show or was taken off it, without the reason why. Nothing of a supplier
+   * that was never verified is public.
+   */
   public Product getPublic(ProductId id) {
-    return storage
-        .read(unit -> unit.store(ProductStore.class).find(id))
-        .filter(product -> product.isListed() || product.state() == ListingState.DELISTED)
+    return storage.read(unit -> getPublic(unit, id));
+  }
+
+  private static Product getPublic(UnitOfWork unit, ProductId id) {
+    return unit.store(ProductStore.class)
+        .find(id)
+        .filter(Products::isOrWasOnShow)
+        .filter(product -> isVerified(unit.store(SupplierStore.class).get(product.supplier())))
         .map(product -> product.withState(product.state(), product.listedAt(), null))
         .orElseThrow(() -> CatalogException.notFound(PRODUCT, id.toString()));
+  }
+
+  private static boolean isOrWasOnShow(Product product) {
+    return product.isListed() || product.state() == ListingState.DELISTED;
+  }
+
+  private static boolean isVerified(Supplier supplier) {
+    return supplier.verifiedAt() != null;
   }
 
   /**
@@ -333,17 +378,43 @@ public final class Products {
 
   /** A product that is or was on show with its supplier and its prices, read as of one moment. */
   public OfferedProduct offered(ProductId id) {
+    return offered(List.of(id)).get(0);
+  }
+
+  /**
+   * Products that are or were on show with their suppliers and prices, read as of one moment; in
+   * the order of the ids, of which none may be missing.
+   */
+  public List<OfferedProduct> offered(List<ProductId> ids) {
     return storage.read(
         unit -> {
           ProductStore store = unit.store(ProductStore.class);
-          Product product =
-              store
-                  .find(id)
-                  .filter(found -> found.isListed() || found.state() == ListingState.DELISTED)
-                  .orElseThrow(() -> CatalogException.notFound(PRODUCT, id.toString()));
-          return new OfferedProduct(
-              product, unit.store(SupplierStore.class).get(product.supplier()), store.prices(id));
+          Set<ProductId> wanted = new TreeSet<>(ids);
+          List<Product> products = store.list(wanted);
+          Map<SupplierId, Supplier> suppliers = suppliersOf(unit, products);
+          Map<ProductId, List<PriceChange>> prices = store.prices(wanted);
+          Map<ProductId, OfferedProduct> offered = new HashMap<>();
+          for (Product product : products) {
+            Supplier supplier = supplierOf(suppliers, product);
+            if (isOrWasOnShow(product) && isVerified(supplier)) {
+              offered.put(
+                  product.id(),
+                  new OfferedProduct(
+                      product.withState(product.state(), product.listedAt(), null),
+                      supplier,
+                      prices.getOrDefault(product.id(), List.of())));
+            }
+          }
+          return ids.stream().map(id -> offered(offered, id)).toList();
         });
+  }
+
+  private static OfferedProduct offered(Map<ProductId, OfferedProduct> offered, ProductId id) {
+    OfferedProduct found = offered.get(id);
+    if (found == null) {
+      throw CatalogException.notFound(PRODUCT, id.toString());
+    }
+    return found;
   }
 
   /** How many products of each of the suppliers are listed. */
@@ -353,8 +424,11 @@ public final class Products {
 
   /** The price history of a product that is or was on show, oldest first. */
   public List<PriceChange> prices(ProductId id) {
-    getPublic(id);
-    return storage.read(unit -> unit.store(ProductStore.class).prices(id));
+    return storage.read(
+        unit -> {
+          getPublic(unit, id);
+          return unit.store(ProductStore.class).prices(id);
+        });
   }
 
   /** A supplier's products in any state, newest first, for those who act for it. */
@@ -370,7 +444,7 @@ public final class Products {
         unit -> unit.store(ProductStore.class).list(supplier, ListingState.LISTED, page));
   }
 
-  /** Products of a region's suppliers that wait for curation, oldest first. */
+  /** Products of a region's active suppliers that wait for curation, oldest first. */
   public Page<Product> listWaiting(Actor curator, RegionCode homeRegion, PageRequest page) {
     requireCurator(curator, homeRegion);
     return storage.read(unit -> unit.store(ProductStore.class).waiting(homeRegion, page));
@@ -397,6 +471,21 @@ public final class Products {
   private static void requireState(Product product, ListingState state) {
     if (product.state() != state) {
       throw notAvailable(product);
+    }
+  }
+
+  private static void requireActive(Supplier supplier) {
+    if (!supplier.isActive()) {
+      throw CatalogException.of(
+          ErrorCode.ACTION_NOT_AVAILABLE,
+          "Penyedia “"
+              + supplier.name()
+              + "” belum terverifikasi atau sedang dibekukan, jadi produknya belum dapat tayang."
+              + " Verifikasi penyedianya dulu.",
+          "Supplier “"
+              + supplier.name()
+              + "” is not verified yet or is suspended, so its products cannot be shown yet."
+              + " Verify the supplier first.");
     }
   }
 

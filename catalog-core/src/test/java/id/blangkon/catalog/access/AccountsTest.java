@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.blangkon.catalog.error.CatalogException;
 import id.blangkon.catalog.error.ErrorCode;
-import id.blangkon.catalog.storage.DuplicateException;
 import id.blangkon.catalog.storage.MemoryStorage;
 import id.blangkon.catalog.storage.SettableClock;
 import id.blangkon.catalog.storage.TimeOrderedIds;
@@ -15,6 +14,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -308,7 +308,39 @@ class AccountsTest {
   @Test
   void a_user_name_is_taken_once_whatever_its_case() {
     assertThatThrownBy(() -> accounts.add("SRI", person, PASSWORD))
-        .isInstanceOf(DuplicateException.class);
+        .isInstanceOfSatisfying(
+            CatalogException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.ALREADY_EXISTS));
+  }
+
+  @Test
+  void a_person_is_made_with_their_account_or_not_at_all() {
+    Person budi = new Person(PersonId.of(new UUID(7, 7)), "Budi");
+    Accounts.Owner made =
+        unit -> {
+          unit.store(PersonStore.class).insert(budi);
+          return budi.id();
+        };
+    for (String taken : new String[] {"sri", "a"}) {
+      assertThatThrownBy(() -> accounts.add(taken, PASSWORD, made))
+          .isInstanceOf(CatalogException.class);
+    }
+    assertThatThrownBy(() -> accounts.add("budi", "too short", made))
+        .isInstanceOf(CatalogException.class);
+    assertThatThrownBy(
+            () ->
+                accounts.add(
+                    "budi",
+                    PASSWORD,
+                    unit -> {
+                      made.in(unit);
+                      throw new IllegalStateException("refused");
+                    }))
+        .hasMessage("refused");
+    assertThatThrownBy(() -> people.actor(budi.id())).isInstanceOf(CatalogException.class);
+
+    accounts.add("budi", PASSWORD, made);
+
+    assertThat(accounts.signIn("budi", PASSWORD).actor().person()).isEqualTo(budi.id());
   }
 
   @Test

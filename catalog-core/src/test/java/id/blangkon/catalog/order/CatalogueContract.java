@@ -24,9 +24,12 @@ import id.blangkon.catalog.plan.NewPlanItem;
 import id.blangkon.catalog.product.ListingState;
 import id.blangkon.catalog.product.LocalContent;
 import id.blangkon.catalog.product.NewProduct;
+import id.blangkon.catalog.product.OfferedProduct;
 import id.blangkon.catalog.product.PriceChange;
 import id.blangkon.catalog.product.Product;
 import id.blangkon.catalog.product.ProductId;
+import id.blangkon.catalog.product.ProductStore;
+import id.blangkon.catalog.product.Products;
 import id.blangkon.catalog.product.Stock;
 import id.blangkon.catalog.region.RegionCode;
 import id.blangkon.catalog.storage.DuplicateException;
@@ -383,6 +386,97 @@ interface CatalogueContract extends OnStorage {
   }
 
   @Test
+  default void a_product_is_listed_as_the_curator_saw_it_and_of_an_active_supplier_alone() {
+    try (OrderScene scene = OrderScene.on(storage())) {
+      Actor curator = scene.by(Role.PROCUREMENT_UNIT);
+      Actor founder = person(scene);
+      Supplier waiting = registered(scene, founder);
+      Actor seller = scene.catalog.people().actor(founder.person());
+      Product early = submitted(scene, seller, waiting.id());
+      PageRequest first = new PageRequest(null, 100);
+      assertThat(
+              scene.catalog.products().listWaiting(curator, scene.tenant.region(), first).items())
+          .extracting(Product::id)
+          .doesNotContain(early.id());
+      isRefused(
+          ErrorCode.ACTION_NOT_AVAILABLE,
+          () -> scene.catalog.products().list(curator, early.id(), 1));
+      assertThatThrownBy(() -> scene.catalog.products().list(curator, List.of(early.id())))
+          .hasMessageContaining(waiting.name());
+      scene.catalog.suppliers().verify(curator, waiting.id(), 1);
+      assertThat(
+              scene.catalog.products().listWaiting(curator, scene.tenant.region(), first).items())
+          .extracting(Product::id)
+          .contains(early.id());
+
+      Product dearer =
+          scene.catalog.products().changePrice(seller, early.id(), 1, Rupiah.of(9_000), false);
+      assertThatThrownBy(() -> scene.catalog.products().list(curator, early.id(), 1))
+          .isInstanceOf(StaleVersionException.class);
+      isRefused(
+          ErrorCode.FORBIDDEN,
+          () -> scene.catalog.products().list(scene.by(Role.AUDITOR), early.id(), 1));
+      assertThat(scene.catalog.products().list(curator, early.id(), dearer.version()).isListed())
+          .isTrue();
+    }
+  }
+
+  @Test
+  default void nothing_of_a_supplier_that_was_never_verified_is_public() {
+    try (OrderScene scene = OrderScene.on(storage())) {
+      Supplier waiting = registered(scene, person(scene));
+      Product entered = submitted(scene, scene.by(Role.PROCUREMENT_UNIT), waiting.id());
+      // As an older version of the program left it.
+      storage()
+          .write(
+              unit -> {
+                unit.store(ProductStore.class)
+                    .updateStates(
+                        List.of(entered.withState(ListingState.LISTED, entered.createdAt(), null)));
+                return entered;
+              });
+      Products products = scene.catalog.products();
+      isRefused(ErrorCode.NOT_FOUND, () -> products.getPublic(entered.id()));
+      isRefused(ErrorCode.NOT_FOUND, () -> products.offered(entered.id()));
+      isRefused(ErrorCode.NOT_FOUND, () -> products.prices(entered.id()));
+      scene.catalog.suppliers().verify(scene.by(Role.PROCUREMENT_UNIT), waiting.id(), 1);
+      assertThat(products.offered(entered.id()).product())
+          .isEqualTo(products.getPublic(entered.id()));
+      assertThat(products.prices(entered.id())).hasSize(1);
+    }
+  }
+
+  @Test
+  default void offers_are_read_in_the_order_of_their_ids() {
+    try (OrderScene scene = OrderScene.on(storage())) {
+      Product one = scene.product(1_000, new Stock.Tracked(5));
+      Product two = scene.product(2_000, new Stock.Tracked(5));
+      Product three = scene.product(3_000, new Stock.Tracked(5));
+      List<OfferedProduct> offered =
+          scene.catalog.products().offered(List.of(three.id(), one.id(), two.id(), one.id()));
+      assertThat(offered)
+          .extracting(each -> each.product().id())
+          .containsExactly(three.id(), one.id(), two.id(), one.id());
+      assertThat(offered)
+          .allSatisfy(
+              each -> {
+                assertThat(each.supplier().id()).isEqualTo(scene.supplier);
+                assertThat(each.prices())
+                    .singleElement()
+                    .satisfies(
+                        price -> {
+                          assertThat(price.product()).isEqualTo(each.product().id());
+                          assertThat(price.price()).isEqualTo(each.product().price());
+                        });
+              });
+      isRefused(
+          ErrorCode.NOT_FOUND,
+          () ->
+              scene.catalog.products().offered(List.of(one.id(), ProductId.of(UUID.randomUUID()))));
+    }
+  }
+
+  @Test
   default void a_product_comes_and_goes_and_keeps_its_price_history() {
     try (OrderScene scene = OrderScene.on(storage())) {
       Product paper = scene.product(1_000, new Stock.Tracked(5));
@@ -393,7 +487,11 @@ interface CatalogueContract extends OnStorage {
               scene.catalog.products().changePrice(stranger, paper.id(), 99, Rupiah.of(1), false));
       isRefused(
           ErrorCode.FORBIDDEN,
-          () -> scene.catalog.products().setStock(stranger, paper.id(), 99, new Stock.Tracked(1)));
+          () ->
+              scene
+                  .catalog
+                  .products()
+                  .setStock(stranger, paper.id(), 99, paper.stock(), new Stock.Tracked(1)));
       isRefused(
           ErrorCode.FORBIDDEN,
           () -> scene.catalog.products().delist(stranger, paper.id(), 99, "alasan"));
@@ -416,7 +514,8 @@ interface CatalogueContract extends OnStorage {
           scene
               .catalog
               .products()
-              .setStock(scene.owner, paper.id(), dearer.version(), new Stock.Tracked(7));
+              .setStock(
+                  scene.owner, paper.id(), dearer.version(), paper.stock(), new Stock.Tracked(7));
       assertThat(scene.stockOf(paper.id())).isEqualTo(7);
       namesFields(
           () ->
@@ -427,6 +526,7 @@ interface CatalogueContract extends OnStorage {
                       scene.owner,
                       paper.id(),
                       recounted.version(),
+                      recounted.stock(),
                       new Stock.Tracked(Long.MAX_VALUE)),
           "stock");
       Product gone =
@@ -462,11 +562,21 @@ interface CatalogueContract extends OnStorage {
           .products()
           .changePrice(scene.owner, paper.id(), paper.version(), Rupiah.of(2_000), false);
       assertThat(scene.stockOf(paper.id())).isEqualTo(6);
+      long version = scene.product(paper.id()).version();
+      assertThatThrownBy(
+              () ->
+                  scene
+                      .catalog
+                      .products()
+                      .setStock(
+                          scene.owner, paper.id(), version, paper.stock(), new Stock.Tracked(20)))
+          .as("counted before the order took its pieces")
+          .isInstanceOf(StaleVersionException.class);
+      assertThat(scene.stockOf(paper.id())).isEqualTo(6);
       scene
           .catalog
           .products()
-          .setStock(
-              scene.owner, paper.id(), scene.product(paper.id()).version(), new Stock.OnRequest(2));
+          .setStock(scene.owner, paper.id(), version, new Stock.Tracked(6), new Stock.OnRequest(2));
 
       scene.lead(order, OrderState.REJECTED);
 

@@ -171,15 +171,53 @@ public interface ProductStoreContract extends OnStorage {
   default void aStockIsSetAnewFromTheVersionThatWasSeen() {
     Samples samples = new Samples(15);
     Product product = inserted(samples.product(supplier(samples)).withStock(new Stock.Tracked(3)));
-    setStock(product, new Stock.Tracked(40), 1);
+    setStock(product, new Stock.Tracked(40), 1, new Stock.Tracked(3));
     assertThat(get(product.id()).stock()).isEqualTo(new Stock.Tracked(40));
-    setStock(product, new Stock.Capacity(9), 2);
+    setStock(product, new Stock.Capacity(9), 2, new Stock.Tracked(40));
     assertThat(get(product.id()).stock()).isEqualTo(new Stock.Capacity(9));
-    setStock(product, new Stock.OnRequest(0), 3);
+    setStock(product, new Stock.OnRequest(0), 3, new Stock.Capacity(9));
     assertThat(get(product.id()))
         .isEqualTo(product.withVersion(4).withStock(new Stock.OnRequest(0)));
-    assertThatThrownBy(() -> setStock(product, new Stock.Tracked(1), 3))
+    assertThatThrownBy(() -> setStock(product, new Stock.Tracked(1), 3, new Stock.OnRequest(0)))
         .isInstanceOf(StaleVersionException.class);
+    for (Stock other :
+        List.of(new Stock.OnRequest(1), new Stock.Tracked(0), new Stock.Capacity(9))) {
+      assertThatThrownBy(() -> setStock(product, new Stock.Tracked(1), 4, other))
+          .as("counted against %s", other)
+          .isInstanceOf(StaleVersionException.class);
+    }
+    assertThat(get(product.id()).version()).isEqualTo(4);
+  }
+
+  @Test
+  default void aRecountThatRacesWithOrdersNeverBringsBackWhatTheyTook() {
+    Samples samples = new Samples(23);
+    Product product =
+        inserted(samples.product(supplier(samples)).withStock(new Stock.Tracked(100)));
+    List<Boolean> done =
+        Race.of(
+            8,
+            racer ->
+                racer % 2 == 0
+                    ? take(product.id(), 10)
+                    : recounted(product, new Stock.Tracked(100), new Stock.Tracked(500)));
+    long recounts = 0;
+    for (int racer = 1; racer < 8; racer += 2) {
+      recounts += done.get(racer) ? 1 : 0;
+    }
+    long left = ((Stock.Tracked) get(product.id()).stock()).quantity();
+    assertThat(recounts).as("a recount counts against the stock of the beginning").isLessThan(2);
+    assertThat(left).isEqualTo(recounts == 1 ? 460 : 60);
+  }
+
+  /** Whether the recount held; one that somebody overtook does not. */
+  private boolean recounted(Product product, Stock expected, Stock stock) {
+    try {
+      setStock(product, stock, 1, expected);
+      return true;
+    } catch (StaleVersionException overtaken) {
+      return false;
+    }
   }
 
   @Test
@@ -301,6 +339,12 @@ public interface ProductStoreContract extends OnStorage {
     insert(waiting);
     inserted(inState(samples.product(here), ListingState.LISTED));
     inserted(inState(samples.product(there), ListingState.SUBMITTED));
+    for (SupplierStatus status : SupplierStatus.values()) {
+      if (status != SupplierStatus.ACTIVE) {
+        SupplierId notActive = supplier(samples, region, status);
+        inserted(inState(samples.product(notActive), ListingState.SUBMITTED));
+      }
+    }
     List<Product> expected =
         waiting.stream()
             .sorted(
@@ -394,10 +438,10 @@ public interface ProductStoreContract extends OnStorage {
         });
   }
 
-  private void setStock(Product product, Stock stock, long version) {
+  private void setStock(Product product, Stock stock, long version, Stock expected) {
     write(
         store -> {
-          store.setStock(product.id(), stock, version);
+          store.setStock(product.id(), stock, version, expected);
           return product;
         });
   }

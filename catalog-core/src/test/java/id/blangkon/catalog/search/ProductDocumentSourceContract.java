@@ -68,7 +68,9 @@ public interface ProductDocumentSourceContract extends OnStorage {
             unit -> unit.store(ProductStore.class).giveBackStock(product.id(), 1),
             unit -> unit.store(ProductStore.class).update(product, now),
             unit -> unit.store(ProductStore.class).updateStates(List.of(product.withVersion(2))),
-            unit -> unit.store(ProductStore.class).setStock(product.id(), new Stock.Capacity(4), 3),
+            unit ->
+                unit.store(ProductStore.class)
+                    .setStock(product.id(), new Stock.Capacity(4), 3, new Stock.Tracked(98)),
             unit -> unit.store(SupplierStore.class).update(supplier));
     for (Consumer<UnitOfWork> change : changes) {
       storage()

@@ -4,7 +4,8 @@ import id.blangkon.catalog.Catalog;
 import id.blangkon.catalog.access.AccountStore;
 import id.blangkon.catalog.access.Accounts;
 import id.blangkon.catalog.access.Actor;
-import id.blangkon.catalog.access.Person;
+import id.blangkon.catalog.access.People;
+import id.blangkon.catalog.access.PersonId;
 import id.blangkon.catalog.access.Role;
 import id.blangkon.catalog.access.SupplierId;
 import id.blangkon.catalog.access.TenantId;
@@ -67,21 +68,24 @@ final class UserCommand implements Runnable {
         (catalog, accounts) -> {
           if (by == null) {
             requireAdministrator(role);
-            Actor administrator = catalog.people().installAdministrator(name);
-            accounts.add(username, administrator.person(), password);
+            accounts.add(
+                username,
+                password,
+                unit -> catalog.in(unit).people().installAdministrator(name).person());
           } else {
             Actor appointing = actor(catalog, by);
-            Person person = catalog.people().add(appointing, name);
-            catalog
-                .people()
-                .appoint(
-                    appointing,
-                    person.id(),
-                    role,
-                    tenant == null ? null : TenantId.of(tenant),
-                    workUnit == null ? null : WorkUnitId.of(workUnit),
-                    supplier == null ? null : SupplierId.of(supplier));
-            accounts.add(username, person.id(), password);
+            TenantId ofTenant = tenant == null ? null : TenantId.of(tenant);
+            WorkUnitId ofWorkUnit = workUnit == null ? null : WorkUnitId.of(workUnit);
+            SupplierId ofSupplier = supplier == null ? null : SupplierId.of(supplier);
+            accounts.add(
+                username,
+                password,
+                unit -> {
+                  People people = catalog.in(unit).people();
+                  PersonId person = people.add(appointing, name).id();
+                  people.appoint(appointing, person, role, ofTenant, ofWorkUnit, ofSupplier);
+                  return person;
+                });
           }
           say("Added " + username + " as " + role + ".");
         });

@@ -157,6 +157,23 @@ class VerificationPagesTest {
   }
 
   @Test
+  void aProductThatChangedSinceTheCuratorLookedIsNotAccepted()
+      throws IOException, InterruptedException {
+    Product product = submitted("Kertas berubah");
+    String path = QUEUE + "/produk/" + product.id();
+    HtmlForm seen = accept(verifier.page(path), path);
+    Actor owner = store.catalog.people().actor(store.data.person("penyedia"));
+    store.catalog.products().changePrice(owner, product.id(), 1, Rupiah.of(900_000), false);
+
+    HttpResponse<String> stale = verifier.send(seen);
+
+    assertThat(stale.statusCode()).isEqualTo(412);
+    assertThat(stale.body()).contains("role=\"alert\"", "Rp900.000");
+    assertThat(store.catalog.products().get(owner, product.id()).isListed()).isFalse();
+    assertThat(verifier.send(accept(stale.body(), path)).statusCode()).isEqualTo(303);
+  }
+
+  @Test
   void aProductIsSentBackWithAReason() throws IOException, InterruptedException {
     Product product = submitted("Kertas kembali");
     String path = QUEUE + "/produk/" + product.id();

@@ -22,13 +22,13 @@ interface ProductMapper {
 
   int updateState(ProductRow product);
 
-  int setStock(UUID product, long version, StockRow stock);
+  int setStock(UUID product, long version, StockRow stock, StockRow expected);
 
   int takeStock(UUID product, long quantity);
 
   int giveBackStock(UUID product, long quantity);
 
-  List<PriceRow> prices(UUID product);
+  List<PriceRow> prices(UUID[] products);
 
   List<ProductRow> ofSupplier(
       UUID supplier,

@@ -97,8 +97,9 @@ final class SqlProductStore implements ProductStore {
   }
 
   @Override
-  public void setStock(ProductId id, Stock stock, long expectedVersion) {
-    if (mapper.setStock(id.value(), expectedVersion, StockRow.of(stock)) == 0) {
+  public void setStock(ProductId id, Stock stock, long expectedVersion, Stock expected) {
+    if (mapper.setStock(id.value(), expectedVersion, StockRow.of(stock), StockRow.of(expected))
+        == 0) {
       throw new StaleVersionException();
     }
   }
@@ -117,7 +118,17 @@ final class SqlProductStore implements ProductStore {
 
   @Override
   public List<PriceChange> prices(ProductId id) {
-    return mapper.prices(id.value()).stream().map(PriceRow::toPriceChange).toList();
+    return prices(List.of(id)).getOrDefault(id, List.of());
+  }
+
+  @Override
+  public Map<ProductId, List<PriceChange>> prices(Collection<ProductId> ids) {
+    if (ids.isEmpty()) {
+      return Map.of();
+    }
+    return mapper.prices(Ids.array(ids, ProductId::value)).stream()
+        .map(PriceRow::toPriceChange)
+        .collect(Collectors.groupingBy(PriceChange::product));
   }
 
   @Override

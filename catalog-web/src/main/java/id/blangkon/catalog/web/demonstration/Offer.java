@@ -72,8 +72,11 @@ final class Offer {
   /** Fills the shelf again when it is nearly empty. */
   void restock(UseCases catalogue) {
     if (left < full / 3) {
+      Stock counted = catalogue.products().get(shop.owner(), id).stock();
       Product stocked =
-          catalogue.products().setStock(shop.owner(), id, version, new Stock.Tracked(full));
+          catalogue
+              .products()
+              .setStock(shop.owner(), id, version, counted, new Stock.Tracked(full));
       version = stocked.version();
       left = full;
     }

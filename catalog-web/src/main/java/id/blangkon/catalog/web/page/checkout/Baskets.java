@@ -49,9 +49,17 @@ public final class Baskets {
         typed.stream().filter(line -> !isZero(line, language)).toList();
     List<Basket.Line> lines = new ArrayList<>();
     List<FieldProblem> problems = new ArrayList<>();
-    for (OrderForm.TypedLine line : kept.isEmpty() ? typed.subList(0, 1) : kept) {
-      ProductId id = ProductId.of(PathIds.get(line.product(), PRODUCT));
-      OfferedProduct offered = catalog.products().offered(id);
+    List<OrderForm.TypedLine> shown = kept.isEmpty() ? typed.subList(0, 1) : kept;
+    List<OfferedProduct> products =
+        catalog
+            .products()
+            .offered(
+                shown.stream()
+                    .map(line -> ProductId.of(PathIds.get(line.product(), PRODUCT)))
+                    .toList());
+    for (int i = 0; i < shown.size(); i++) {
+      OrderForm.TypedLine line = shown.get(i);
+      OfferedProduct offered = products.get(i);
       OptionalLong quantity = WholeNumbers.read(line.quantity(), language);
       String field = "quantity-" + lines.size();
       if (quantity.isEmpty() || quantity.getAsLong() < 1) {

@@ -89,7 +89,11 @@ public final class ShopEdits {
                     ? joined
                         .products()
                         .setStock(
-                            actor, product.id(), current, Stocks.of(now.kind(), stock.getAsLong()))
+                            actor,
+                            product.id(),
+                            current,
+                            product.stock(),
+                            Stocks.of(now.kind(), stock.getAsLong()))
                         .version()
                     : current;
               });

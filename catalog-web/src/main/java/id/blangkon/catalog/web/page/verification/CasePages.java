@@ -210,7 +210,7 @@ public final class CasePages {
     boolean accept = accepts(fields);
     Decision decision =
         accept
-            ? (officer, version) -> catalog.products().list(officer, List.of(product.id()))
+            ? (officer, version) -> catalog.products().list(officer, product.id(), version)
             : (officer, version) ->
                 catalog.products().sendBack(officer, product.id(), version, answers.reason());
     try {

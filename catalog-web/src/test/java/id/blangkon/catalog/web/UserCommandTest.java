@@ -1,0 +1,95 @@
+package id.blangkon.catalog.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.blangkon.catalog.access.AccountStore;
+import id.blangkon.catalog.access.PersonStore;
+import id.blangkon.catalog.access.Role;
+import id.blangkon.catalog.storage.Storage;
+import id.blangkon.catalog.storage.h2.H2Storage;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Accounts from the operator's desk, on an H2 database in a directory. */
+class UserCommandTest {
+
+  private static final LocalDate LATER = LocalDate.of(2999, 1, 1);
+
+  @TempDir private Path folder;
+  private Path tooShort;
+  private Path good;
+  private final StringWriter said = new StringWriter();
+
+  @BeforeEach
+  void writePasswords() throws IOException {
+    tooShort = Files.writeString(folder.resolve("short"), "elevenchars");
+    good = Files.writeString(folder.resolve("good"), "rahasia-sekali-123");
+  }
+
+  private int user(String... arguments) {
+    List<String> all = new ArrayList<>(List.of("user"));
+    all.addAll(List.of(arguments));
+    all.addAll(List.of("--data", folder.resolve("data").toString()));
+    PrintWriter out = new PrintWriter(said, true);
+    return Main.run(out, out, Map.of(), all.toArray(String[]::new));
+  }
+
+  private int add(String username, Path password, String... more) {
+    List<String> all =
+        new ArrayList<>(
+            List.of("add", username, "--name", "Orang", "--password-file", password.toString()));
+    all.addAll(List.of(more));
+    return user(all.toArray(String[]::new));
+  }
+
+  private <T> T stored(Function<Storage, T> question) {
+    try (Storage storage = H2Storage.file(folder.resolve("data"))) {
+      return question.apply(storage);
+    }
+  }
+
+  private boolean someAdministrator() {
+    return stored(
+        storage ->
+            storage.read(
+                unit -> unit.store(PersonStore.class).anybodyHolds(Role.PROVINCIAL_ADMIN, LATER)));
+  }
+
+  @Test
+  void aPasswordThatIsTooShortLeavesNoAdministratorBehind() {
+    assertThat(add("ratna", tooShort, "--role", "PROVINCIAL_ADMIN")).isEqualTo(Main.COULD_NOT);
+    assertThat(said.toString()).contains("12");
+    assertThat(someAdministrator()).isFalse();
+
+    assertThat(add("ratna", good, "--role", "PROVINCIAL_ADMIN")).as("%s", said).isZero();
+    assertThat(someAdministrator()).isTrue();
+  }
+
+  @Test
+  void aUserNameThatIsTakenMakesNobodyNew() {
+    assertThat(add("ratna", good, "--role", "PROVINCIAL_ADMIN")).isZero();
+    assertThat(add("RATNA", good, "--role", "PROVINCIAL_ADMIN", "--by", "ratna"))
+        .isEqualTo(Main.COULD_NOT);
+    assertThat(said.toString()).contains("ratna");
+    assertThat(add("budi", tooShort, "--role", "PROVINCIAL_ADMIN", "--by", "ratna"))
+        .isEqualTo(Main.COULD_NOT);
+
+    assertThat(add("budi", good, "--role", "PROVINCIAL_ADMIN", "--by", "ratna")).isZero();
+    boolean known =
+        stored(
+            storage ->
+                storage.read(unit -> unit.store(AccountStore.class).find("budi")).isPresent());
+    assertThat(known).isTrue();
+  }
+}
