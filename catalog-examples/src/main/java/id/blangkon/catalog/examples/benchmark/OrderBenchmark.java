@@ -8,7 +8,6 @@ import id.blangkon.catalog.storage.postgres.RealPostgres;
 import java.io.PrintStream;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
@@ -22,25 +21,10 @@ import org.postgresql.ds.PGSimpleDataSource;
  * <p>A commit waits for the disk, which both sides do alike: where the disk is slow, that wait is
  * most of the time, and the ratio tells more of the disk than of the store. So the same is measured
  * on a server that does not wait for the disk, where nothing hides what the store adds.
- *
- * <p>The database first gets {@value #PLACED_BEFORE} orders and statistics of them, as one in use
- * has: on an empty one PostgreSQL plans to read whole tables, and connections that live long keep
- * to that plan while the tables grow, until it takes statistics by itself a minute later.
  */
 final class OrderBenchmark {
 
   private static final int SIMULTANEOUS = 4;
-  private static final int PLACED_BEFORE = 2_000;
-  private static final List<String> TABLES =
-      List.of(
-          "command",
-          "journal_inbox",
-          "plan_item",
-          "product",
-          "purchase_order",
-          "purchase_order_finding",
-          "purchase_order_line",
-          "purchase_order_step");
 
   private final Comparison comparison;
   private final PrintStream out;
@@ -73,7 +57,6 @@ final class OrderBenchmark {
       for (BuyingOffice office : offices) {
         models.add(catalog.orders().request(office.buyer(), office.request()));
       }
-      putToUse(plain, models.get(0));
       Comparison.Side least =
           new Comparison.Side(
               "plain JDBC", number -> new PlainOrder(connect(plain), models.get(number)));
@@ -81,20 +64,6 @@ final class OrderBenchmark {
           new Comparison.Side("store", number -> new StoreOrder(catalog, offices.get(number)));
       comparison.run(title, 1, least, store);
       comparison.run(title, SIMULTANEOUS, least, store);
-    }
-  }
-
-  private static void putToUse(DataSource source, PurchaseOrder model) throws SQLException {
-    try (PlainOrder orders = new PlainOrder(connect(source), model)) {
-      for (int i = 0; i < PLACED_BEFORE; i++) {
-        orders.once();
-      }
-    }
-    try (Connection connection = connect(source);
-        Statement statement = connection.createStatement()) {
-      for (String table : TABLES) {
-        statement.execute("analyze " + table);
-      }
     }
   }
 

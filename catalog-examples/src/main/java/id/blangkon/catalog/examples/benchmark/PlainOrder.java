@@ -25,7 +25,7 @@ final class PlainOrder implements Load.Worker {
       "tenant_id, id, version, order_number, state, title, work_unit_id, plan_item_id, supplier_id,"
           + " payment, delivery_region, delivery_needed_by, delivery_private, note, goods, freight,"
           + " vat, gross, requested_by, approved_by, paid_by, requested_at, letter_at, paid_at,"
-          + " due_at, waiting_for, policy_pack";
+          + " due_at, waiting_for, policy_pack, late_penalty";
   private static final String LINE_COLUMNS =
       "tenant_id, order_id, line_number, product_id, product_version, name, category, unit,"
           + " quantity, unit_price, tax_inclusive, net, vat, vat_rate_numerator,"
@@ -33,6 +33,9 @@ final class PlainOrder implements Load.Worker {
   private static final String STEP_COLUMNS =
       "tenant_id, order_id, step_number, action, from_state, to_state, person_id, role, done_at,"
           + " fields";
+  private static final String TAX_COLUMNS =
+      "tenant_id, order_id, ordinal, line_number, tax, base, rate_numerator, rate_denominator,"
+          + " amount, collector, on_top, account_code, legal_basis, review_state";
   private static final String FINDING_COLUMNS =
       "tenant_id, order_id, ordinal, code, severity, message_indonesian, message_english, facts,"
           + " legal_basis, review_state, remedy_indonesian, remedy_english";
@@ -58,7 +61,8 @@ final class PlainOrder implements Load.Worker {
           + " p.image, p.reason from product p where p.id = any(?)";
   private static final String SUPPLIERS =
       "select s.id, s.version, s.status, s.name, s.sort_name, s.legal_form, s.scale,"
-          + " s.scale_evidence_on, s.vat_registered, s.home_region, s.registered_at, s.verified_at,"
+          + " s.scale_evidence_on, s.vat_registered, s.has_tax_id, s.msme_taxpayer_since,"
+          + " s.msme_valid_until, s.home_region, s.registered_at, s.verified_at,"
           + " s.reason, (select string_agg(r.region, ',' order by r.ordinal) from"
           + " supplier_service_region r where r.supplier_id = s.id) as service_regions from"
           + " supplier s where s.id = any(?)";
@@ -73,13 +77,26 @@ final class PlainOrder implements Load.Worker {
   private static final String ORDER =
       "select " + ORDER_COLUMNS + " from purchase_order where id = ?";
   private static final String LINES = ofOrder(LINE_COLUMNS, "purchase_order_line", "line_number");
+  private static final String TAXES = ofOrder(TAX_COLUMNS, "purchase_order_tax", "ordinal");
+  private static final String LINES_WITH_TAXES =
+      "select l."
+          + LINE_COLUMNS.replace(", ", ", l.")
+          + ", t.ordinal as tax_ordinal, t.line_number as tax_line, t.tax, t.base as tax_base,"
+          + " t.rate_numerator as tax_rate_numerator, t.rate_denominator as tax_rate_denominator,"
+          + " t.amount as tax_amount, t.collector, t.on_top, t.account_code, t.legal_basis,"
+          + " t.review_state from purchase_order_line l left join purchase_order_tax t on"
+          + " t.tenant_id = l.tenant_id and t.order_id = l.order_id and l.line_number = case when"
+          + " t.line_number = 0 then 1 else t.line_number end where l.tenant_id = ? and l.order_id ="
+          + " ? order by l.line_number, t.ordinal";
   private static final String STEPS = ofOrder(STEP_COLUMNS, "purchase_order_step", "step_number");
   private static final String FINDINGS =
       ofOrder(FINDING_COLUMNS, "purchase_order_finding", "ordinal");
   private static final String INSERT_ORDER =
-      "insert into purchase_order ( " + ORDER_COLUMNS + " ) values " + marks(27);
+      "insert into purchase_order ( " + ORDER_COLUMNS + " ) values " + marks(28);
   private static final String INSERT_LINE =
       "insert into purchase_order_line (" + LINE_COLUMNS + ") values " + marks(20);
+  private static final String INSERT_TAX =
+      "insert into purchase_order_tax (" + TAX_COLUMNS + ") values " + marks(14);
   private static final String INSERT_STEP =
       "insert into purchase_order_step (" + STEP_COLUMNS + ") values " + marks(10);
   private static final String INSERT_FINDING =
@@ -97,6 +114,7 @@ final class PlainOrder implements Load.Worker {
   private final PurchaseOrder model;
   private final Object[] order;
   private final List<Object[]> lines;
+  private final List<Object[]> taxes;
   private final List<Object[]> steps;
   private final List<Object[]> findings;
   private final Object[] event;
@@ -115,6 +133,7 @@ final class PlainOrder implements Load.Worker {
     UUID id = model.id().value();
     order = read(ORDER, id).get(0);
     lines = read(LINES, tenant, id);
+    taxes = read(TAXES, tenant, id);
     steps = read(STEPS, tenant, id);
     findings = read(FINDINGS, tenant, id);
     event = read(EVENT_OF_ORDER, id).get(0);
@@ -153,11 +172,14 @@ final class PlainOrder implements Load.Worker {
       write(INSERT_STEP, with(step, 1, id));
     }
     writeAll(INSERT_FINDING, findings, id);
+    for (Object[] tax : taxes) {
+      write(INSERT_TAX, with(tax, 1, id));
+    }
     write(APPEND_EVENT, with(with(event, 0, UUID.randomUUID()), 4, id));
     write(COMPLETE_COMMAND, key, actor, key);
     connection.commit();
     read(ORDER, id);
-    read(LINES, tenant, id);
+    read(LINES_WITH_TAXES, tenant, id);
     read(STEPS, tenant, id);
     read(FINDINGS, tenant, id);
     connection.commit();
