@@ -39,6 +39,7 @@ final class OrderEvents {
           "function",
           "quantity",
           "time",
+          "lateDays",
           "handoverNumber",
           "invoiceNumber",
           "paymentReference");
@@ -137,6 +138,7 @@ final class OrderEvents {
             .putObjects("findings", order.findings().stream().map(OrderEvents::finding).toList())
             .putObjects("taxes", taxes(order, parties.legalForm()));
         if (isPublicKnowledge(parties.legalForm())) {
+          body.put("withheld", order.withheld().amount());
           body.put("netToSupplier", order.netToSupplier().amount());
         }
       }
@@ -184,8 +186,11 @@ final class OrderEvents {
     fields.keySet().retainAll(PUBLIC_FIELDS);
     LatePenalty penalty = order.penalty();
     if (penalty != null && step.action() == OrderAction.ACCEPT_GOODS) {
-      fields.put("lateDays", Integer.toString(penalty.days()));
       fields.put("latePenalty", Long.toString(penalty.amount().amount()));
+      fields.put("lateReviewState", penalty.reviewState().name());
+      if (penalty.legalBasis() != null) {
+        fields.put("lateLegalBasis", penalty.legalBasis());
+      }
     }
     return EventBody.builder()
         .put("sequence", (long) step.sequence())

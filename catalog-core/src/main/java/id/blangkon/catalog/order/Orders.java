@@ -467,11 +467,20 @@ public final class Orders {
     }
     boolean paid = moves && action == OrderAction.PAY;
     Instant now = clock.instant();
+    LatePenalty penalty =
+        moves && action == OrderAction.ACCEPT_GOODS ? penalty(order, now) : order.penalty();
     Judged judged = edge.judged() ? judge(unit, order, now) : Judged.before(order);
     List<OrderStep> steps = new ArrayList<>(order.steps());
     steps.add(
         new OrderStep(
-            steps.size() + 1, action, order.state(), to, actor.person(), role, now, fields));
+            steps.size() + 1,
+            action,
+            order.state(),
+            to,
+            actor.person(),
+            role,
+            now,
+            noted(action, fields, penalty)));
     PurchaseOrder changed =
         new PurchaseOrder(
             order.id(),
@@ -503,7 +512,7 @@ public final class Orders {
             steps,
             judged.findings,
             judged.taxes,
-            moves && action == OrderAction.ACCEPT_GOODS ? penalty(order, now) : order.penalty());
+            penalty);
     reserve(unit, order, changed.gross());
     PurchaseOrder stored = store.update(changed);
     settle(unit, stored, paid);
@@ -610,6 +619,18 @@ public final class Orders {
     return penalties
         .of(order.goods().plus(order.freight()), Math.toIntExact(days), calendar.dayOf(letterAt))
         .orElse(null);
+  }
+
+  /** What the step keeps: that goods came late is known, whatever was ticked. */
+  private static SortedMap<String, String> noted(
+      OrderAction action, SortedMap<String, String> fields, @Nullable LatePenalty penalty) {
+    if (penalty == null || action != OrderAction.ACCEPT_GOODS) {
+      return fields;
+    }
+    SortedMap<String, String> noted = new TreeMap<>(fields);
+    noted.put("time", "late");
+    noted.put("lateDays", Integer.toString(penalty.days()));
+    return noted;
   }
 
   /** Makes the reservation what the order costs by the rules of its letter's day. */

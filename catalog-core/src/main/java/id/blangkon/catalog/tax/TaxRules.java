@@ -99,6 +99,11 @@ public final class TaxRules {
   private record Priced(
       int number, TaxFacts facts, Rupiah net, @Nullable TaxRate onTop, Rupiah onTopAmount) {}
 
+  /** Id and version of the pack whose tables answer. */
+  public String packId() {
+    return pack.id();
+  }
+
   /**
    * All taxes of a purchase. An exemption stands in it as a line of zero with its legal basis; what
    * does not concern the purchase at all is left out.

@@ -141,8 +141,8 @@ class WorkPagesTest {
         .contains("paling lama 3 hari kerja")
         .contains("paling lama 30 hari kerja")
         .contains("Data pesanan: terbit setelah surat pesanan")
-        .doesNotContain("Lihat halaman umumnya")
-        .doesNotContain("Diterima penyedia");
+        .contains("Tidak dipungut", "Diterima penyedia")
+        .doesNotContain("Lihat halaman umumnya");
     assertThat(page).contains("/tindakan/cancel").doesNotContain("/tindakan/approve");
     assertThat(ppk.page(pageOf(order))).contains("Menunggu Anda").contains("/tindakan/approve");
   }

@@ -13,6 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param number of the order letter; left out before it is issued
  * @param gross goods + freight + vat; amounts are left out of the public view of an order that
  *     ended before its letter
+ * @param taxes by the rules of the day of the order letter; of a natural person's, everybody sees
+ *     only those that are paid on top of the price
+ * @param withheld what the treasurer or the platform's operator keeps back for the state
+ * @param latePenalty left out when goods came in time, and before they came
+ * @param netToSupplier gross - withheld - late penalty
  * @param dueAt when the state ends by itself or is late
  * @param waitingFor the roles whose turn it is
  */
@@ -32,6 +37,10 @@ record OrderJson(
     @Nullable Long freight,
     @Nullable Long vat,
     @Nullable Long gross,
+    List<TaxAssessmentJson.TaxLineJson> taxes,
+    @Nullable Long withheld,
+    @Nullable LatePenaltyJson latePenalty,
+    @Nullable Long netToSupplier,
     Instant requestedAt,
     @Nullable Instant letterAt,
     @Nullable Instant paidAt,
@@ -80,6 +89,14 @@ record OrderJson(
       @Nullable Long localContentPercent,
       long listedDays,
       @Nullable String note) {}
+
+  /**
+   * What the supplier loses because goods came late.
+   *
+   * @param days after the promised day
+   */
+  record LatePenaltyJson(
+      long days, long amount, @Nullable String legalBasis, @Nullable String reviewState) {}
 
   /** One thing that was done, by role and not by name. */
   record OrderStepJson(

@@ -10,10 +10,12 @@ import id.blangkon.catalog.order.OrderLine;
 import id.blangkon.catalog.order.OrderStep;
 import id.blangkon.catalog.order.PurchaseOrder;
 import id.blangkon.catalog.supplier.Supplier;
+import id.blangkon.catalog.tax.LatePenalty;
 import id.blangkon.catalog.tenant.Tenant;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the whole view of an order for one who may see it. */
 final class OwnOrderViews {
@@ -43,6 +45,10 @@ final class OwnOrderViews {
         order.freight().amount(),
         order.vat().amount(),
         order.gross().amount(),
+        order.taxes().stream().map(TaxAssessmentJson.TaxLineJson::of).toList(),
+        order.withheld().amount(),
+        penalty(order.penalty()),
+        order.netToSupplier().amount(),
         order.requestedAt(),
         order.letterAt(),
         order.paidAt(),
@@ -60,6 +66,16 @@ final class OwnOrderViews {
         order.steps().stream().map(OwnOrderViews::step).toList(),
         order.findings().stream().map(OrderFindingJson::of).toList(),
         actions(actor, order));
+  }
+
+  private static OrderJson.@Nullable LatePenaltyJson penalty(@Nullable LatePenalty penalty) {
+    return penalty == null
+        ? null
+        : new OrderJson.LatePenaltyJson(
+            penalty.days(),
+            penalty.amount().amount(),
+            penalty.legalBasis(),
+            penalty.reviewState().name());
   }
 
   private OrderBuyerJson buyer(PurchaseOrder order) {

@@ -2,8 +2,10 @@ package id.blangkon.catalog.web.api;
 
 import id.blangkon.catalog.journal.EventBody;
 import id.blangkon.catalog.transparency.PublicOrder;
+import id.blangkon.catalog.web.open.PublicPenalty;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the view of an order that everybody may see, from its public events alone. */
@@ -13,6 +15,8 @@ final class PublicOrderViews {
 
   static OrderJson of(PublicOrder order) {
     EventBody body = EventBody.parse(order.body());
+    List<EventBody> steps = EventBody.parse(order.history()).list("steps");
+    PublicPenalty penalty = PublicPenalty.of(steps);
     return new OrderJson(
         order.id(),
         order.letterAt() == null ? null : order.reference(),
@@ -29,6 +33,15 @@ final class PublicOrderViews {
         order.freight(),
         order.vat(),
         order.gross(),
+        body.list("taxes").stream().map(TaxAssessmentJson.TaxLineJson::of).toList(),
+        body.numberOrNull("withheld"),
+        penalty == null
+            ? null
+            : new OrderJson.LatePenaltyJson(
+                penalty.days(), penalty.amount(), penalty.legalBasis(), penalty.reviewState()),
+        penalty == null || body.numberOrNull("netToSupplier") == null
+            ? body.numberOrNull("netToSupplier")
+            : Long.valueOf(body.number("netToSupplier") - penalty.amount()),
         order.requestedAt(),
         order.letterAt(),
         order.paidAt(),
@@ -38,9 +51,7 @@ final class PublicOrderViews {
         null,
         body.textOrNull("policyPack"),
         body.list("lines").stream().map(PublicOrderViews::line).toList(),
-        EventBody.parse(order.history()).list("steps").stream()
-            .map(PublicOrderViews::step)
-            .toList(),
+        steps.stream().map(PublicOrderViews::step).toList(),
         body.list("findings").stream().map(OrderFindingJson::of).toList(),
         null);
   }

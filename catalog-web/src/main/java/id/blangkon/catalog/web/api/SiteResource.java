@@ -20,7 +20,14 @@ public final class SiteResource {
 
   private static final String A_DAY = "public, max-age=86400";
   private static final List<String> PAGES =
-      List.of("/", "/produk", "/penyedia", "/transaksi", "/statistik", "/data-terbuka");
+      List.of(
+          "/",
+          "/produk",
+          "/penyedia",
+          "/transaksi",
+          "/statistik",
+          "/data-terbuka",
+          "/simulasi/pajak");
 
   private final Catalog catalog;
 

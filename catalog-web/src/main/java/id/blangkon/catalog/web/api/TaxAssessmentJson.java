@@ -1,5 +1,6 @@
 package id.blangkon.catalog.web.api;
 
+import id.blangkon.catalog.journal.EventBody;
 import id.blangkon.catalog.tax.TaxAssessment;
 import id.blangkon.catalog.tax.TaxLine;
 import java.util.List;
@@ -46,6 +47,21 @@ record TaxAssessmentJson(List<TaxLineJson> lines, long net, long gross, long net
           line.accountCode(),
           line.legalBasis(),
           line.reviewState().name());
+    }
+
+    /** As the public event has it. */
+    static TaxLineJson of(EventBody line) {
+      return new TaxLineJson(
+          Math.toIntExact(line.number("line")),
+          line.text("type"),
+          line.number("base"),
+          line.number("rateNumerator") + "/" + line.number("rateDenominator"),
+          line.number("amount"),
+          line.text("collector"),
+          line.number("added") == 1,
+          line.textOrNull("accountCode"),
+          line.textOrNull("legalBasis"),
+          line.text("reviewState"));
     }
   }
 

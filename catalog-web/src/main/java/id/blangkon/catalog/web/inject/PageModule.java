@@ -36,6 +36,7 @@ import id.blangkon.catalog.web.page.shop.NewProductPages;
 import id.blangkon.catalog.web.page.shop.ShopDetails;
 import id.blangkon.catalog.web.page.shop.ShopEdits;
 import id.blangkon.catalog.web.page.shop.ShopPages;
+import id.blangkon.catalog.web.page.simulation.TaxSimulationPages;
 import id.blangkon.catalog.web.page.site.Frames;
 import id.blangkon.catalog.web.page.site.Goods;
 import id.blangkon.catalog.web.page.site.Names;
@@ -76,6 +77,7 @@ public final class PageModule extends AbstractModule {
           TransactionCsv.class,
           StatisticsPages.class,
           OpenDataPages.class,
+          TaxSimulationPages.class,
           SessionPages.class,
           InboxPages.class,
           OrderListPages.class,

@@ -166,6 +166,16 @@ public final class Formats {
     return sign + decimal(rounded.abs()) + "%";
   }
 
+  /** A rate in percent to the hundredth, such as {@code 11%} or {@code 2,65%}. */
+  public String rate(long numerator, long denominator) {
+    BigDecimal percent =
+        BigDecimal.valueOf(numerator)
+            .movePointRight(2)
+            .divide(BigDecimal.valueOf(denominator), 2, RoundingMode.HALF_UP)
+            .stripTrailingZeros();
+    return decimal(percent.scale() < 0 ? percent.setScale(0) : percent) + "%";
+  }
+
   /** A size of a file, such as {@code 84 KB} or {@code 7,2 MB}. */
   public String bytes(long bytes) {
     if (bytes < 1024 * 1024) {

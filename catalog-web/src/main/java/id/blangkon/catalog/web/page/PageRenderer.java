@@ -20,6 +20,7 @@ import id.blangkon.catalog.web.page.model.StatisticsPage;
 import id.blangkon.catalog.web.page.model.SuggestionList;
 import id.blangkon.catalog.web.page.model.SupplierListPage;
 import id.blangkon.catalog.web.page.model.SupplierPage;
+import id.blangkon.catalog.web.page.model.TaxSimulationPage;
 import id.blangkon.catalog.web.page.model.TransactionListPage;
 import id.blangkon.catalog.web.page.model.TransactionPage;
 import id.blangkon.catalog.web.page.model.VerificationCasePage;
@@ -87,6 +88,11 @@ public final class PageRenderer {
   /** {@code /data-terbuka}. */
   public Utf8ByteOutput openData(OpenDataPage model) {
     return draw("openData", model);
+  }
+
+  /** {@code /simulasi/pajak}. */
+  public Utf8ByteOutput taxSimulation(TaxSimulationPage model) {
+    return draw("taxSimulation", model);
   }
 
   /** {@code /masuk}. */

@@ -50,6 +50,10 @@ class RunningPagesTest {
           "/transaksi",
           "/statistik",
           "/data-terbuka",
+          "/simulasi/pajak",
+          "/simulasi/pajak?vatRegistered=yes&hasTaxId=yes&kind-1=GOODS&amount-1=11100000&kind-2=CATERING"
+              + "&amount-2=5500000&price-2=inclusive",
+          "/simulasi/pajak?amount-1=banyak",
           "/masuk",
           "/tidak-ada");
 

@@ -14,6 +14,7 @@ import id.blangkon.catalog.web.page.model.ConfirmPage;
 import id.blangkon.catalog.web.page.model.Cursor;
 import id.blangkon.catalog.web.page.model.Dataset;
 import id.blangkon.catalog.web.page.model.Deadline;
+import id.blangkon.catalog.web.page.model.Deductions;
 import id.blangkon.catalog.web.page.model.Delivery;
 import id.blangkon.catalog.web.page.model.ErrorPage;
 import id.blangkon.catalog.web.page.model.FacetGroup;
@@ -65,6 +66,7 @@ import id.blangkon.catalog.web.page.model.ShopPage;
 import id.blangkon.catalog.web.page.model.ShopProduct;
 import id.blangkon.catalog.web.page.model.ShopStanding;
 import id.blangkon.catalog.web.page.model.SignInPage;
+import id.blangkon.catalog.web.page.model.SimulatedLine;
 import id.blangkon.catalog.web.page.model.Site;
 import id.blangkon.catalog.web.page.model.StatisticsPage;
 import id.blangkon.catalog.web.page.model.Step;
@@ -79,6 +81,7 @@ import id.blangkon.catalog.web.page.model.SupplierTab;
 import id.blangkon.catalog.web.page.model.SupplierTag;
 import id.blangkon.catalog.web.page.model.Task;
 import id.blangkon.catalog.web.page.model.TaxLine;
+import id.blangkon.catalog.web.page.model.TaxSimulationPage;
 import id.blangkon.catalog.web.page.model.Tone;
 import id.blangkon.catalog.web.page.model.TransactionListPage;
 import id.blangkon.catalog.web.page.model.TransactionPage;
@@ -144,6 +147,8 @@ final class SamplePages {
     drawn.put("transaction-refused", draw.transaction(pages.refused()));
     drawn.put("statistics", draw.statistics(pages.statistics()));
     drawn.put("open-data", draw.openData(pages.openData()));
+    drawn.put("tax-simulation", draw.taxSimulation(pages.taxSimulation(null)));
+    drawn.put("tax-simulation-answer", draw.taxSimulation(pages.taxSimulation(paper())));
     drawn.put("sign-in", draw.signIn(pages.signIn()));
     for (int status : List.of(403, 404, 409, 422, 500, 503)) {
       drawn.put("error-" + status, draw.error(pages.error(status)));
@@ -551,10 +556,29 @@ final class SamplePages {
         0,
         List.of(
             new TaxLine(
-                "VAT", null, 0, null, false, "Tidak dikenakan: jasa boga, penyedia bukan PKP")),
+                "VAT",
+                null,
+                0,
+                null,
+                null,
+                true,
+                "Tidak dikenakan: jasa boga, penyedia bukan PKP")),
         4_800_000,
-        List.of(new TaxLine("INCOME_TAX_23", "2%", 96_000, "PMK 141/2015", false, null)),
-        4_704_000);
+        List.of(
+            new Deductions(
+                "TREASURER",
+                List.of(
+                    new TaxLine(
+                        "INCOME_TAX_23",
+                        "2%",
+                        96_000,
+                        "2% dari Rp4.800.000 · akun 411124-104",
+                        "PMK 141/2015",
+                        false,
+                        null)))),
+        4_704_000L,
+        List.of(),
+        null);
   }
 
   private static MoneyTable paper() {
@@ -564,10 +588,12 @@ final class SamplePages {
             new MoneyLine("Map Kertas Batik", "0193-2", 60, "lusin", 45_000, 2_700_000)),
         18_900_000,
         0,
-        List.of(new TaxLine("VAT", "11%", 2_079_000, "PMK 131/2024", true, null)),
+        List.of(new TaxLine("VAT", "11%", 2_079_000, null, "PMK 131/2024", true, null)),
         20_979_000,
         List.of(),
-        20_979_000);
+        20_979_000L,
+        List.of(new TaxLine("STAMP_DUTY", null, 10_000, "Ditanggung penyedia", null, false, null)),
+        null);
   }
 
   private static List<Step> steps(int at) {
@@ -695,6 +721,35 @@ final class SamplePages {
             new PaymentDelay("Kab. Batang", "/transaksi?region=33.25", 7, 0, 812),
             new PaymentDelay("Kota Semarang", "/transaksi?region=33.74", 9, 3, 1_204)),
         "/statistik.csv?by=");
+  }
+
+  private TaxSimulationPage taxSimulation(@Nullable MoneyTable money) {
+    List<SimulatedLine> lines = new ArrayList<>();
+    for (int number = 1; number <= 3; number++) {
+      lines.add(
+          new SimulatedLine(
+              number,
+              List.of(new Choice("GOODS", "Barang", true), new Choice("SERVICE", "Jasa", false)),
+              List.of(new Choice("OTHER", "Barang lain", true)),
+              number == 1 && money != null ? "18.900.000" : "",
+              false));
+    }
+    return new TaxSimulationPage(
+        open(Section.SIMULATION, "/simulasi/pajak", "", ""),
+        "nasional 2026.1",
+        TODAY.toString(),
+        List.of(new Choice("DIRECT", "Pembayaran langsung (LS)", true)),
+        List.of(new Choice("ONLINE_STORE", "Toko ini", true)),
+        false,
+        List.of(new Choice("CV", "CV", true)),
+        true,
+        true,
+        false,
+        "",
+        List.of(new Choice("NONE", "Tanpa sertifikat", true)),
+        lines,
+        money,
+        money == null ? List.of(new FieldProblem("amount-1", "Isi nilai.")) : List.of());
   }
 
   private OpenDataPage openData() {

@@ -3,7 +3,6 @@ package id.blangkon.catalog.web.page.checkout;
 import id.blangkon.catalog.Catalog;
 import id.blangkon.catalog.access.Actor;
 import id.blangkon.catalog.access.Role;
-import id.blangkon.catalog.money.Rupiah;
 import id.blangkon.catalog.order.OrderPreview;
 import id.blangkon.catalog.order.OrderState;
 import id.blangkon.catalog.plan.PlanItem;
@@ -62,15 +61,7 @@ public final class CheckoutForms {
       List<FieldProblem> problems) {
     Basket.@Nullable Sum sum = basket.sum();
     MoneyTable money =
-        sum == null
-            ? null
-            : MoneyTables.of(
-                List.of(),
-                sum.goods(),
-                Rupiah.ZERO,
-                sum.vat(),
-                sum.goods().plus(sum.vat()),
-                frame.language());
+        sum == null ? null : MoneyTables.sums(sum.goods(), sum.vat(), frame.language());
     return page(frame, token, typed, basket, plans, money, null, List.of(), problems);
   }
 
@@ -83,14 +74,7 @@ public final class CheckoutForms {
       List<PlanItem> plans,
       OrderPreview preview,
       List<FieldProblem> problems) {
-    MoneyTable money =
-        MoneyTables.of(
-            preview.lines(),
-            preview.goods(),
-            preview.freight(),
-            preview.vat(),
-            preview.gross(),
-            frame.language());
+    MoneyTable money = MoneyTables.of(preview, frame.language());
     Instant decideBy =
         catalog
             .orders()

@@ -14,6 +14,8 @@ public enum Section {
   STATISTICS,
   /** Open data. */
   OPEN_DATA,
+  /** What a purchase would cost. */
+  SIMULATION,
   /** The work places behind sign-in. */
   WORK,
   /** Sign-in and error pages. */

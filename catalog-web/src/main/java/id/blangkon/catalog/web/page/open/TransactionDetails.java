@@ -4,10 +4,11 @@ import id.blangkon.catalog.Catalog;
 import id.blangkon.catalog.journal.EventBody;
 import id.blangkon.catalog.journal.JournalStore;
 import id.blangkon.catalog.journal.SequencedEvent;
-import id.blangkon.catalog.money.Rate;
+import id.blangkon.catalog.money.Rupiah;
 import id.blangkon.catalog.order.OrderAction;
 import id.blangkon.catalog.order.OrderState;
 import id.blangkon.catalog.transparency.PublicOrder;
+import id.blangkon.catalog.web.open.PublicPenalty;
 import id.blangkon.catalog.web.page.Messages;
 import id.blangkon.catalog.web.page.model.Finding;
 import id.blangkon.catalog.web.page.model.Frame;
@@ -19,11 +20,10 @@ import id.blangkon.catalog.web.page.model.OrderDocument;
 import id.blangkon.catalog.web.page.model.Proof;
 import id.blangkon.catalog.web.page.model.ProofState;
 import id.blangkon.catalog.web.page.model.Severity;
-import id.blangkon.catalog.web.page.model.TaxLine;
 import id.blangkon.catalog.web.page.model.TransactionPage;
 import id.blangkon.catalog.web.page.site.FindingWords;
-import id.blangkon.catalog.web.page.site.Goods;
 import id.blangkon.catalog.web.page.site.Journey;
+import id.blangkon.catalog.web.page.site.MoneyTables;
 import id.blangkon.catalog.web.page.site.StepWords;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -64,7 +64,7 @@ public final class TransactionDetails {
         body.text("planName"),
         "DIRECT",
         items(body),
-        money(order, body, language),
+        money(order, body, steps, language),
         findings(body, language),
         steps.stream().map(step -> entry(step, language)).toList(),
         List.of(new OrderDocument("JSON", "/api/v1/orders/" + order.reference(), "JSON", 0)),
@@ -91,7 +91,8 @@ public final class TransactionDetails {
         .toList();
   }
 
-  private static @Nullable MoneyTable money(PublicOrder order, EventBody body, Language language) {
+  private static @Nullable MoneyTable money(
+      PublicOrder order, EventBody body, List<EventBody> steps, Language language) {
     Long goods = order.goods();
     Long freight = order.freight();
     Long vat = order.vat();
@@ -112,28 +113,16 @@ public final class TransactionDetails {
               line.number("unitPrice"),
               line.number("net")));
     }
-    TaxLine tax =
-        new TaxLine(
-            "VAT",
-            vat == 0 ? null : rate(body, language),
-            vat,
-            null,
-            true,
-            vat == 0 ? words.text("tax.noneDue") : null);
-    return new MoneyTable(lines, goods, freight, List.of(tax), gross, List.of(), gross);
-  }
-
-  /** The rate, when the lines that are taxed have only one. */
-  private static @Nullable String rate(EventBody body, Language language) {
-    List<Rate> rates =
-        body.list("lines").stream()
-            .filter(line -> line.number("vat") > 0)
-            .map(
-                line ->
-                    new Rate(line.number("vatRateNumerator"), line.number("vatRateDenominator")))
-            .distinct()
-            .toList();
-    return rates.size() == 1 ? Goods.percent(rates.get(0), language) : null;
+    return MoneyTables.open(
+        lines,
+        Rupiah.of(goods),
+        Rupiah.of(freight),
+        Rupiah.of(vat),
+        Rupiah.of(gross),
+        body.list("taxes").stream().map(MoneyTables::tax).toList(),
+        body.numberOrNull("netToSupplier"),
+        PublicPenalty.of(steps),
+        language);
   }
 
   private static List<Finding> findings(EventBody body, Language language) {

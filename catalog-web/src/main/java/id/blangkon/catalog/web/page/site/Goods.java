@@ -66,9 +66,7 @@ public final class Goods {
 
   /** A rate such as {@code 11%}; null when nothing is due. */
   public static @Nullable String percent(Rate rate, Language language) {
-    return rate.isZero()
-        ? null
-        : Formats.of(language).percent(rate.numerator() * 100.0 / rate.denominator());
+    return rate.isZero() ? null : Formats.of(language).rate(rate.numerator(), rate.denominator());
   }
 
   public LocalContent localContent(Product product) {

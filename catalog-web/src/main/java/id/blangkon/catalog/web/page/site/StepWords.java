@@ -12,6 +12,10 @@ public final class StepWords {
   /** The checks of an inspection, whose values are codes. */
   private static final Set<String> CHECKS = Set.of("function", "quantity", "time");
 
+  /** What the table of money shows. */
+  private static final Set<String> OF_THE_MONEY =
+      Set.of("latePenalty", "lateLegalBasis", "lateReviewState");
+
   private StepWords() {}
 
   /**
@@ -23,6 +27,7 @@ public final class StepWords {
     String told =
         fields.entrySet().stream()
             .filter(field -> !field.getValue().isBlank())
+            .filter(field -> !OF_THE_MONEY.contains(field.getKey()))
             .map(field -> field(field.getKey(), field.getValue(), words))
             .collect(Collectors.joining(" · "));
     return told.isEmpty() ? null : told;

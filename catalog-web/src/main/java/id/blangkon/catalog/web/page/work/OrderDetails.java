@@ -89,8 +89,7 @@ public final class OrderDetails {
         deadline(order),
         findings(order, language, attempt),
         catalog.orders().rulesAsked(catalog.calendar().dayOf(judgedAt(order))),
-        MoneyTables.of(
-            order.lines(), order.goods(), order.freight(), order.vat(), order.gross(), language),
+        MoneyTables.of(order, language),
         delivery(actor, order, language),
         steps(order),
         order.steps().stream().map(step -> entry(step, language)).toList(),
