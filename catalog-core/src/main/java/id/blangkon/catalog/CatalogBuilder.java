@@ -154,7 +154,8 @@ public final class CatalogBuilder {
     }
     List<String> failures = TaxExamples.failures(pack);
     if (!failures.isEmpty()) {
-      throw pack.table("tax_examples").wrong(String.join("; ", failures));
+      throw pack.table("tax_examples")
+          .wrong(String.join("; ", failures), String.join("; ", failures));
     }
     InstantSource source = clock;
     InstantSource microseconds = () -> source.instant().truncatedTo(ChronoUnit.MICROS);

@@ -1,5 +1,7 @@
 package id.blangkon.catalog.money;
 
+import java.util.Locale;
+
 /**
  * An amount of whole Indonesian rupiah (IDR), possibly negative.
  *
@@ -48,10 +50,19 @@ public record Rupiah(long amount) implements Comparable<Rupiah> {
   /** The amount as Indonesians write it, such as {@code Rp15.000.000} or {@code −Rp96.000}. */
   @Override
   public String toString() {
+    return grouped('.');
+  }
+
+  /** As readers of the language write it: {@code Rp15,000,000} in English. */
+  public String in(Locale locale) {
+    return grouped(locale.getLanguage().equals("en") ? ',' : '.');
+  }
+
+  private String grouped(char separator) {
     StringBuilder digits = new StringBuilder(Long.toString(amount));
     int first = amount < 0 ? 1 : 0;
     for (int i = digits.length() - 3; i > first; i -= 3) {
-      digits.insert(i, '.');
+      digits.insert(i, separator);
     }
     return amount < 0 ? "\u2212Rp" + digits.substring(1) : "Rp" + digits;
   }

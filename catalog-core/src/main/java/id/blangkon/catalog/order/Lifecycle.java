@@ -42,29 +42,41 @@ public final class Lifecycle {
     for (PolicyRow row : table.rows()) {
       LifecycleEdge edge = edge(row);
       if (!seen.add(edge.from() + " " + edge.action())) {
-        throw row.wrong("action", "leads from the same state twice; keep one of the rows");
+        throw row.wrong(
+            "action",
+            "berangkat dari keadaan yang sama dua kali; pertahankan satu baris",
+            "leads from the same state twice; keep one of the rows");
       }
       checkMeaning(row, edge);
       edges.add(edge);
     }
     if (edge(null, OrderAction.REQUEST).isEmpty()) {
-      throw table.wrong("has no row with an empty “from” and the action REQUEST");
+      throw table.wrong(
+          "tidak punya baris dengan “from” kosong dan tindakan REQUEST; tambahkan",
+          "has no row with an empty “from” and the action REQUEST; add it");
     }
     for (LifecycleEdge edge : edges) {
       if (!edge.to().isFinal() && from(edge.to()).isEmpty()) {
-        throw table.wrong("leads to " + edge.to() + " and from there nowhere; add a row");
+        throw table.wrong(
+            "menuju " + edge.to() + " lalu buntu; tambahkan baris",
+            "leads to " + edge.to() + " and from there nowhere; add a row");
       }
     }
     PolicyTable rows = pack.table("states");
     for (PolicyRow row : rows.rows()) {
       OrderState state = row.choice("state", OrderState.class);
       if (states.put(state, stateRow(row, state)) != null) {
-        throw row.wrong("state", "has " + state + " twice; keep one of the rows");
+        throw row.wrong(
+            "state",
+            "memuat " + state + " dua kali; pertahankan satu baris",
+            "has " + state + " twice; keep one of the rows");
       }
     }
     for (OrderState state : OrderState.values()) {
       if (!states.containsKey(state)) {
-        throw rows.wrong("has no row for " + state + "; add it");
+        throw rows.wrong(
+            "tidak punya baris untuk " + state + "; tambahkan",
+            "has no row for " + state + "; add it");
       }
     }
   }
@@ -73,20 +85,32 @@ public final class Lifecycle {
   private static void checkMeaning(PolicyRow row, LifecycleEdge edge) {
     OrderState from = edge.from();
     if (from != null && from.isFinal()) {
-      throw row.wrong("from", "is " + from + ", after which nothing more happens; drop the row");
+      throw row.wrong(
+          "from",
+          "berisi " + from + ", padahal sesudahnya tidak ada lagi tindakan; hapus baris ini",
+          "is " + from + ", after which nothing more happens; drop the row");
     }
     if ((from == null) != (edge.action() == OrderAction.REQUEST)) {
-      throw row.wrong("from", "must be empty for REQUEST and for no other action");
+      throw row.wrong(
+          "from",
+          "harus kosong untuk REQUEST dan hanya untuk tindakan itu",
+          "must be empty for REQUEST and for no other action");
     }
     if ((edge.action() == OrderAction.PAY) != (edge.to() == OrderState.COMPLETED)) {
-      throw row.wrong("to", "must be COMPLETED for PAY and for no other action");
+      throw row.wrong(
+          "to",
+          "harus COMPLETED untuk PAY dan hanya untuk tindakan itu",
+          "must be COMPLETED for PAY and for no other action");
     }
   }
 
   private StateRow stateRow(PolicyRow row, OrderState state) {
     String timer = row.optional("timer");
     if (timer != null && timers.rows().stream().noneMatch(t -> t.text("code").equals(timer))) {
-      throw row.wrong("timer", "has “" + timer + "”, which is no code in the table timers.csv");
+      throw row.wrong(
+          "timer",
+          "berisi “" + timer + "”, yang bukan kode dalam tabel timers.csv",
+          "has “" + timer + "”, which is no code in the table timers.csv");
     }
     OrderAction whenDue =
         row.optional("when_due") == null ? null : row.choice("when_due", OrderAction.class);
@@ -94,6 +118,9 @@ public final class Lifecycle {
         && edge(state, whenDue).filter(edge -> edge.roles().contains(Role.SYSTEM)).isEmpty()) {
       throw row.wrong(
           "when_due",
+          "berisi "
+              + whenDue
+              + ", padahal lifecycle.csv tidak punya baris dari sini dengan peran SYSTEM",
           "has " + whenDue + ", for which lifecycle.csv has no row from here with the role SYSTEM");
     }
     return new StateRow(timer, whenDue, roles(row, "waits_for"));
@@ -102,7 +129,8 @@ public final class Lifecycle {
   private static LifecycleEdge edge(PolicyRow row) {
     Set<Role> roles = roles(row, "roles");
     if (roles.isEmpty()) {
-      throw row.wrong("roles", "is empty; name at least one role");
+      throw row.wrong(
+          "roles", "kosong; sebut sedikitnya satu peran", "is empty; name at least one role");
     }
     List<ActionField> fields = new ArrayList<>();
     String named = row.optional("fields");
@@ -132,7 +160,10 @@ public final class Lifecycle {
           roles.add(Role.valueOf(name));
         } catch (IllegalArgumentException e) {
           RuntimeException wrong =
-              row.wrong(column, "has “" + name + "”; choose from " + List.of(Role.values()));
+              row.wrong(
+                  column,
+                  "berisi “" + name + "”; pilih dari " + List.of(Role.values()),
+                  "has “" + name + "”; choose from " + List.of(Role.values()));
           wrong.initCause(e);
           throw wrong;
         }

@@ -1,14 +1,9 @@
 package id.blangkon.catalog.policy;
 
-import id.blangkon.catalog.error.Bilingual;
-import id.blangkon.catalog.money.Rupiah;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,137 +16,99 @@ public final class OrderRules {
   /** What a ceiling's rule is called when the order keeps within it. */
   static final String KEPT = "_KEPT";
 
-  private static final String SUPPLIER_NOT_ACTIVE = "SUPPLIER_NOT_ACTIVE";
-  private static final String PRODUCT_NOT_LISTED = "PRODUCT_NOT_LISTED";
-  private static final String PLAN_NOT_USABLE = "PLAN_NOT_USABLE";
-  private static final String BUDGET_EXCEEDED = "BUDGET_EXCEEDED";
-  private static final String MICRO_SMALL_SUPPLIER = "MICRO_SMALL_SUPPLIER";
-
   /** The rules beside those of ceilings, which the table of ceilings names. */
-  static final List<String> CODES =
+  private static final List<RuleCode> ASKED =
       List.of(
-          SUPPLIER_NOT_ACTIVE,
-          PRODUCT_NOT_LISTED,
-          PLAN_NOT_USABLE,
-          BUDGET_EXCEEDED,
-          MICRO_SMALL_SUPPLIER);
+          RuleCode.SUPPLIER_NOT_ACTIVE,
+          RuleCode.PRODUCT_NOT_LISTED,
+          RuleCode.PLAN_NOT_USABLE,
+          RuleCode.BUDGET_EXCEEDED,
+          RuleCode.MICRO_SMALL_SUPPLIER);
 
-  private final PolicyTable rules;
-  private final PolicyTable ceilings;
+  private final RuleTexts texts;
+  private final List<CeilingRow> ceilings;
 
   public OrderRules(PolicyPack pack) {
-    this.rules = pack.table("rules");
-    this.ceilings = pack.table("channel_ceilings");
+    this.texts = new RuleTexts(pack);
+    this.ceilings = pack.table(PolicyTables.CEILINGS).rows().stream().map(CeilingRow::of).toList();
   }
 
   /** What the rules of the review's day find, the gravest first. */
   public List<Finding> review(OrderReview review) {
     List<Finding> findings = new ArrayList<>();
     if (!review.supplierActive()) {
-      add(findings, SUPPLIER_NOT_ACTIVE, review.date(), Map.of());
+      add(findings, RuleCode.SUPPLIER_NOT_ACTIVE, review.date(), Facts.none());
     }
     for (OrderReview.Line line : review.lines()) {
       if (!line.listed()) {
-        add(findings, PRODUCT_NOT_LISTED, review.date(), Map.of("product", line.name()));
+        add(
+            findings,
+            RuleCode.PRODUCT_NOT_LISTED,
+            review.date(),
+            Facts.none().text("product", line.name()));
       }
     }
     if (!review.planUsable()) {
-      add(findings, PLAN_NOT_USABLE, review.date(), Map.of());
+      add(findings, RuleCode.PLAN_NOT_USABLE, review.date(), Facts.none());
     }
     if (review.gross().isMoreThan(review.left())) {
       add(
           findings,
-          BUDGET_EXCEEDED,
+          RuleCode.BUDGET_EXCEEDED,
           review.date(),
-          Map.of("left", review.left().toString(), "gross", review.gross().toString()));
+          Facts.none().money("left", review.left()).money("gross", review.gross()));
     }
     ceiling(findings, review);
     if (review.supplierScale().isMicroOrSmall()) {
       add(
           findings,
-          MICRO_SMALL_SUPPLIER,
+          RuleCode.MICRO_SMALL_SUPPLIER,
           review.date(),
-          Map.of("scale", review.supplierScale().name()));
+          Facts.none().text("scale", review.supplierScale().name()));
     }
-    findings.sort((one, other) -> one.severity().compareTo(other.severity()));
+    findings.sort(Comparator.comparing(Finding::severity));
     return findings;
   }
 
   /** How many rules have a row in force on a day; all ceilings together are one. */
   public int asked(LocalDate day) {
-    long inForce = CODES.stream().filter(code -> rule(code, day).isPresent()).count();
-    return (int) inForce + (ceilings.effective(day, row -> true).isPresent() ? 1 : 0);
+    long inForce = ASKED.stream().filter(code -> texts.isInForce(code, day)).count();
+    boolean ceiling = ceilings.stream().anyMatch(row -> row.period().covers(day));
+    return (int) inForce + (ceiling ? 1 : 0);
   }
 
   /** The store's own ceiling: the lowest of those of the order's categories. */
   private void ceiling(List<Finding> findings, OrderReview review) {
-    Optional<PolicyRow> lowest = Optional.empty();
+    CeilingRow lowest = null;
     for (OrderReview.Line line : review.lines()) {
-      Optional<PolicyRow> row =
-          ceilings.effective(review.date(), candidate -> covers(candidate, line.category()));
-      if (row.isPresent()
-          && (lowest.isEmpty() || row.get().number("ceiling") < lowest.get().number("ceiling"))) {
+      CeilingRow row = ceiling(review.date(), line.category());
+      if (row != null && (lowest == null || lowest.ceiling().isMoreThan(row.ceiling()))) {
         lowest = row;
       }
     }
-    if (lowest.isEmpty()) {
+    if (lowest == null) {
       return;
     }
-    PolicyRow row = lowest.get();
-    Rupiah ceiling = Rupiah.of(row.number("ceiling"));
-    SortedMap<String, String> facts = new TreeMap<>();
-    facts.put("ceiling", ceiling.toString());
-    facts.put("gross", review.gross().toString());
-    String rule = review.gross().isMoreThan(ceiling) ? row.text("rule") : row.text("rule") + KEPT;
-    rule(rule, review.date())
-        .ifPresent(
-            text ->
-                findings.add(finding(text, facts, row.optional("legal_basis"), row.reviewState())));
+    boolean above = review.gross().isMoreThan(lowest.ceiling());
+    texts
+        .finding(
+            above ? lowest.rule() : lowest.rule() + KEPT,
+            review.date(),
+            Facts.none().money("ceiling", lowest.ceiling()).money("gross", review.gross()),
+            lowest.provenance())
+        .ifPresent(findings::add);
   }
 
-  /** An empty cell covers every category; a code covers itself and what is below it. */
-  private static boolean covers(PolicyRow row, String category) {
-    String covered = row.optional("category");
-    return covered == null || category.equals(covered) || category.startsWith(covered + ".");
-  }
-
-  private void add(List<Finding> findings, String code, LocalDate day, Map<String, String> facts) {
-    rule(code, day)
-        .ifPresent(
-            text ->
-                findings.add(
-                    finding(
-                        text,
-                        new TreeMap<>(facts),
-                        text.optional("legal_basis"),
-                        text.reviewState())));
-  }
-
-  private Optional<PolicyRow> rule(String code, LocalDate day) {
-    return rules.effective(day, row -> row.text("code").equals(code));
-  }
-
-  private static Finding finding(
-      PolicyRow text,
-      SortedMap<String, String> facts,
-      @Nullable String legalBasis,
-      ReviewState reviewState) {
-    return new Finding(
-        text.text("code"),
-        text.choice("severity", Severity.class),
-        Bilingual.of(fill(text.text("message_id"), facts), fill(text.text("message_en"), facts)),
-        facts,
-        legalBasis,
-        reviewState,
-        Bilingual.of(fill(text.text("remedy_id"), facts), fill(text.text("remedy_en"), facts)));
-  }
-
-  /** Puts the facts in place of their names in braces. */
-  private static String fill(String template, Map<String, String> facts) {
-    String text = template;
-    for (Map.Entry<String, String> fact : facts.entrySet()) {
-      text = text.replace("{" + fact.getKey() + "}", fact.getValue());
+  private @Nullable CeilingRow ceiling(LocalDate day, String category) {
+    for (CeilingRow row : ceilings) {
+      if (row.period().covers(day) && row.covers(category)) {
+        return row;
+      }
     }
-    return text;
+    return null;
+  }
+
+  private void add(List<Finding> findings, RuleCode code, LocalDate day, Facts facts) {
+    texts.finding(code, day, facts).ifPresent(findings::add);
   }
 }

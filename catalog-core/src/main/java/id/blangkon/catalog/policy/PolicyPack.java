@@ -1,19 +1,26 @@
 package id.blangkon.catalog.policy;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 
 /**
  * A set of dated tables that says what the law and the tenant's settings are. Data, not a language:
  * fixed tables that a lawyer can read and correct in a spreadsheet.
+ *
+ * <p>Packs lie in layers: national, province, regency. What a nearer layer says of something
+ * replaces what farther ones say of it, for the days of which it speaks, and every row knows its
+ * layer.
  */
 public final class PolicyPack {
 
-  private final String id;
+  private final List<String> layers;
   private final Map<String, PolicyTable> tables;
 
-  PolicyPack(String id, Map<String, PolicyTable> tables) {
-    this.id = id;
+  PolicyPack(List<String> layers, Map<String, PolicyTable> tables) {
+    this.layers = List.copyOf(layers);
     this.tables = Map.copyOf(tables);
   }
 
@@ -23,17 +30,33 @@ public final class PolicyPack {
   }
 
   /**
-   * The national pack with the tables of a folder in place of its own.
+   * The tables of a folder over the national pack.
    *
    * @throws PolicyPackException when a table cannot be used
    */
   public static PolicyPack load(Path folder) {
-    return PolicyPackReader.load(folder);
+    return national().with(folder);
   }
 
-  /** Id and version, as stored on each order that was judged by it. */
+  /**
+   * The tables of a folder over this pack: a regency's over its province's.
+   *
+   * @throws PolicyPackException when a table cannot be used
+   */
+  public PolicyPack with(Path folder) {
+    return PolicyPackReader.load(this, folder);
+  }
+
+  /** Ids and versions of its layers, the nearest first, as stored on each order judged by it. */
   public String id() {
-    return id;
+    List<String> nearestFirst = new ArrayList<>(layers);
+    Collections.reverse(nearestFirst);
+    return String.join(" + ", nearestFirst);
+  }
+
+  /** Id and version of each layer, the national one first. */
+  public List<String> layers() {
+    return layers;
   }
 
   /**
@@ -42,7 +65,8 @@ public final class PolicyPack {
   public PolicyTable table(String name) {
     PolicyTable table = tables.get(name);
     if (table == null) {
-      throw new PolicyPackException(id, "the table " + name + ".csv is missing");
+      throw new PolicyPackException(
+          id(), "tabel " + name + ".csv tidak ada", "the table " + name + ".csv is missing");
     }
     return table;
   }

@@ -1,78 +1,58 @@
 package id.blangkon.catalog.policy;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads the CSV tables of a pack as spreadsheets write them: separated by commas, or by semicolons
- * as in Indonesia, with or without a byte order mark.
- */
+/** Reads the tables of a pack and lays them over those of another one. */
 final class PolicyPackReader {
 
-  /** Examples stand beside the tables and are no table of rules. */
-  private static final String EXAMPLES = "examples";
+  private static final String CSV = ".csv";
 
-  private static final String BYTE_ORDER_MARK = "\uFEFF";
+  /** As wide as the column in which orders keep it. */
+  private static final int LONGEST_ID = 200;
 
   private PolicyPackReader() {}
 
   static PolicyPack national() {
-    Map<String, PolicyTable> tables = new HashMap<>();
-    for (String name : PolicyTables.names()) {
-      String file = "national/" + name + ".csv";
-      try (InputStream stream = PolicyPackReader.class.getResourceAsStream(file)) {
-        if (stream == null) {
-          throw new PolicyPackException("national", "the table " + name + ".csv is missing");
-        }
-        tables.put(name, read(name, file, stream.readAllBytes()));
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
-    return pack(tables);
+    return read(
+        null,
+        (format, layer) -> {
+          String file = "national/" + format.name() + CSV;
+          try (InputStream stream = PolicyPackReader.class.getResourceAsStream(file)) {
+            if (stream == null) {
+              throw new PolicyPackException(file, "tidak ada", "is missing");
+            }
+            return TableReader.read(format, layer, file, stream.readAllBytes());
+          }
+        });
   }
 
-  static PolicyPack load(Path folder) {
-    if (!Files.isRegularFile(folder.resolve(PolicyTables.PACK + ".csv"))) {
+  static PolicyPack load(PolicyPack below, Path folder) {
+    if (!Files.isRegularFile(folder.resolve(PolicyTables.PACK + CSV))) {
       throw new PolicyPackException(
           folder.toString(),
+          "bukan paket kebijakan: tidak ada pack.csv dengan kolom id, version, dan title",
           "is not a policy pack: it has no pack.csv with the columns id, version and title");
     }
     refuseUnknownFiles(folder);
-    Map<String, PolicyTable> tables = new HashMap<>();
-    PolicyPack national = national();
-    for (String name : PolicyTables.names()) {
-      Path file = folder.resolve(name + ".csv");
-      if (Files.isRegularFile(file)) {
-        try {
-          tables.put(name, read(name, name + ".csv", Files.readAllBytes(file)));
-        } catch (IOException e) {
-          throw new UncheckedIOException(e);
-        }
-      } else if (name.equals(PolicyTables.TAX_EXAMPLES)) {
-        tables.put(name, new PolicyTable(name, List.of()));
-      } else {
-        tables.put(name, national.table(name));
-      }
-    }
-    return pack(tables);
+    return read(
+        below,
+        (format, layer) -> {
+          String name = format.name() + CSV;
+          Path file = folder.resolve(name);
+          return Files.isRegularFile(file)
+              ? TableReader.read(format, layer, name, Files.readAllBytes(file))
+              : null;
+        });
   }
 
   /** A table under a wrong name would change nothing, and nobody would see that. */
@@ -80,14 +60,13 @@ final class PolicyPackReader {
     try (Stream<Path> files = Files.list(folder)) {
       for (Path file : files.sorted().toList()) {
         String name = String.valueOf(file.getFileName());
-        if (name.endsWith(".csv")) {
-          String table = name.substring(0, name.length() - ".csv".length());
-          if (!PolicyTables.names().contains(table) && !table.equals(EXAMPLES)) {
-            throw new PolicyPackException(
-                name,
-                "is no table of a pack; the tables are "
-                    + PolicyTables.names().stream().sorted().toList());
-          }
+        if (name.endsWith(CSV)
+            && !PolicyTables.all().containsKey(name.substring(0, name.length() - CSV.length()))) {
+          List<String> known = PolicyTables.all().keySet().stream().sorted().toList();
+          throw new PolicyPackException(
+              name,
+              "bukan tabel paket kebijakan; tabelnya adalah " + known,
+              "is no table of a pack; the tables are " + known);
         }
       }
     } catch (IOException e) {
@@ -95,102 +74,60 @@ final class PolicyPackReader {
     }
   }
 
-  private static PolicyPack pack(Map<String, PolicyTable> tables) {
-    List<PolicyRow> rows = table(tables, PolicyTables.PACK).rows();
-    if (rows.size() != 1) {
-      throw new PolicyPackException(PolicyTables.PACK + ".csv", "must have exactly one row");
-    }
-    PolicyTables.checkTogether(
-        table(tables, PolicyTables.RULES), table(tables, PolicyTables.CEILINGS));
-    PolicyRow row = rows.get(0);
-    return new PolicyPack(row.text("id") + " " + row.text("version"), tables);
+  /** Where the tables of one layer are. */
+  @FunctionalInterface
+  private interface Source {
+    /** Null when the layer does not have the table. */
+    @Nullable PolicyTable read(TableFormat format, String layer) throws IOException;
   }
 
-  private static PolicyTable table(Map<String, PolicyTable> tables, String name) {
-    return tables.getOrDefault(name, new PolicyTable(name, List.of()));
-  }
-
-  private static PolicyTable read(String name, String file, byte[] bytes) {
-    String text = text(file, bytes);
-    List<PolicyRow> rows = new ArrayList<>();
-    try (CsvReader<CsvRecord> csv =
-        CsvReader.builder()
-            .fieldSeparator(separator(text))
-            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-            .ofCsvRecord(text)) {
-      List<String> header = null;
-      for (CsvRecord row : csv) {
-        if (header == null) {
-          header = header(name, file, row);
-        } else if (!row.getFields().stream().allMatch(String::isBlank)) {
-          rows.add(row(file, header, row));
-        }
+  private static PolicyPack read(@Nullable PolicyPack below, Source source) {
+    try {
+      List<String> layers = new ArrayList<>(below == null ? List.of() : below.layers());
+      PolicyTable pack = pack(source);
+      String layer = pack.rows().get(0).text("id") + " " + pack.rows().get(0).text("version");
+      if (layers.contains(layer)) {
+        throw pack.wrong(
+            "bernama “" + layer + "” seperti lapisan di bawahnya; beri id atau versi lain",
+            "is called “" + layer + "” like a layer below it; give it another id or version");
       }
-    } catch (CsvParseException e) {
-      throw wrong(
-          file, "cannot be read as a table; look for a quotation mark that is not closed", e);
+      layers.add(layer);
+      Map<String, PolicyTable> tables = new HashMap<>();
+      for (TableFormat format : PolicyTables.all().values()) {
+        tables.put(format.name(), layered(format, below, source.read(format, layer)));
+      }
+      RuleChecks.check(tables);
+      PolicyPack read = new PolicyPack(layers, tables);
+      if (read.id().length() > LONGEST_ID) {
+        throw pack.wrong(
+            "terlalu panjang bersama lapisan di bawahnya; pendekkan id atau versinya",
+            "is too long together with the layers below; shorten the id or the version");
+      }
+      return read;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    PolicyTable table = new PolicyTable(name, rows);
-    PolicyTables.check(table, file);
+  }
+
+  private static PolicyTable pack(Source source) throws IOException {
+    TableFormat format = PolicyTables.of(PolicyTables.PACK);
+    PolicyTable found = source.read(format, "");
+    PolicyTable table = found == null ? new PolicyTable(format.name(), List.of()) : found;
+    if (table.rows().size() != 1) {
+      throw table.wrong("harus berisi tepat satu baris", "must have exactly one row");
+    }
     return table;
   }
 
-  private static String text(String file, byte[] bytes) {
-    try {
-      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-      return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
-    } catch (CharacterCodingException e) {
-      throw wrong(file, "is not written in UTF-8; save it as “CSV UTF-8”", e);
+  private static PolicyTable layered(
+      TableFormat format, @Nullable PolicyPack below, @Nullable PolicyTable own) {
+    PolicyTable none = new PolicyTable(format.name(), List.of());
+    PolicyTable farther = below == null ? none : below.table(format.name());
+    if (own == null) {
+      return format.layering() == Layering.OWN ? none : farther;
     }
-  }
-
-  private static char separator(String text) {
-    String firstLine = text.lines().findFirst().orElse("");
-    return firstLine.contains(";") && !firstLine.contains(",") ? ';' : ',';
-  }
-
-  private static List<String> header(String table, String file, CsvRecord row) {
-    List<String> header = row.getFields().stream().map(String::strip).toList();
-    for (String column : header) {
-      if (!PolicyTables.columns(table).contains(column)) {
-        throw new PolicyPackException(
-            file,
-            "column “"
-                + column
-                + "” is not known; the columns are "
-                + List.copyOf(PolicyTables.columns(table)));
-      }
-    }
-    if (new HashSet<>(header).size() < header.size()) {
-      throw new PolicyPackException(file, "has a column twice; keep one of them");
-    }
-    return header;
-  }
-
-  private static PolicyRow row(String file, List<String> header, CsvRecord row) {
-    String place = file + " line " + row.getStartingLineNumber();
-    if (row.getFieldCount() != header.size()) {
-      throw new PolicyPackException(
-          place,
-          "has "
-              + row.getFieldCount()
-              + " cells and the header "
-              + header.size()
-              + "; put a text that has commas in quotation marks");
-    }
-    Map<String, String> texts = new HashMap<>();
-    for (int i = 0; i < header.size(); i++) {
-      texts.put(header.get(i), row.getField(i).strip());
-    }
-    return new PolicyRow(place, texts);
-  }
-
-  private static PolicyPackException wrong(String file, String problem, @Nullable Exception cause) {
-    PolicyPackException wrong = new PolicyPackException(file, problem);
-    wrong.initCause(cause);
-    return wrong;
+    PolicyTable layered = LayeredTables.over(format, farther, own);
+    TableChecks.ofAllLayers(format, layered);
+    return layered;
   }
 }

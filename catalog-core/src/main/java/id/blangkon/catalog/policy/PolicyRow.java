@@ -4,26 +4,50 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A row of a table of a pack: texts by column, and where it stands, so that an error can say so.
+ * Cells are read when a pack is opened; to judge, only {@link #period()} is fast enough.
  */
 public final class PolicyRow {
 
-  private final String place;
-  private final Map<String, String> texts;
+  static final String FROM = "effective_from";
+  static final String TO = "effective_to";
 
-  PolicyRow(String place, Map<String, String> texts) {
-    this.place = place;
+  private final String layer;
+  private final String file;
+  private final long line;
+  private final Map<String, String> texts;
+  private @Nullable EffectivePeriod period;
+
+  PolicyRow(String layer, String file, long line, Map<String, String> texts) {
+    this.layer = layer;
+    this.file = file;
+    this.line = line;
     this.texts = Map.copyOf(texts);
   }
 
-  /** File and line, for messages. */
+  /** Id and version of the pack whose folder the row stands in. */
+  public String layer() {
+    return layer;
+  }
+
+  /** File and line, for messages in English. */
   public String place() {
-    return place;
+    return file + " line " + line;
+  }
+
+  long line() {
+    return line;
+  }
+
+  /** Whether the table has the column; an empty cell counts. */
+  public boolean has(String column) {
+    return texts.containsKey(column);
   }
 
   /**
@@ -34,7 +58,7 @@ public final class PolicyRow {
   public String text(String column) {
     String text = optional(column);
     if (text == null) {
-      throw wrong(column, "is empty; fill it in");
+      throw wrong(column, "kosong; isilah", "is empty; fill it in");
     }
     return text;
   }
@@ -42,7 +66,7 @@ public final class PolicyRow {
   public @Nullable String optional(String column) {
     String text = texts.get(column);
     if (text == null) {
-      throw wrong(column, "is missing; add the column");
+      throw wrong(column, "tidak ada; tambahkan kolom itu", "is missing; add the column");
     }
     return text.isEmpty() ? null : text;
   }
@@ -51,7 +75,10 @@ public final class PolicyRow {
   public long number(String column) {
     String text = text(column);
     if (!text.matches("\\d{1,18}")) {
-      throw wrong(column, "has “" + text + "”; write a whole number such as 50000000");
+      throw wrong(
+          column,
+          "berisi “" + text + "”; tulis bilangan bulat seperti 50000000",
+          "has “" + text + "”; write a whole number such as 50000000");
     }
     return Long.parseLong(text);
   }
@@ -60,22 +87,50 @@ public final class PolicyRow {
   public long number(String column, long least, long most) {
     long number = number(column);
     if (number < least || number > most) {
+      boolean open = most == Long.MAX_VALUE;
       throw wrong(
           column,
+          "berisi "
+              + number
+              + "; tulis bilangan bulat "
+              + least
+              + (open ? " atau lebih" : " sampai " + most),
           "has "
               + number
               + "; write a whole number of "
               + least
-              + (most == Long.MAX_VALUE ? " or more" : " to " + most));
+              + (open ? " or more" : " to " + most));
     }
     return number;
+  }
+
+  /** A whole number, or what stands for an empty cell. */
+  public long number(String column, long whenEmpty) {
+    return optional(column) == null ? whenEmpty : number(column);
+  }
+
+  /** Hundredths of a percent, written as {@code 25}, {@code 24.99} or {@code 24,99}. */
+  public long percent(String column) {
+    String text = text(column);
+    if (!text.matches("\\d{1,3}([.,]\\d{1,2})?")) {
+      throw wrong(
+          column,
+          "berisi “" + text + "”; tulis persen seperti 25 atau 24,99",
+          "has “" + text + "”; write a percentage such as 25 or 24.99");
+    }
+    String[] parts = text.split("[.,]", 2);
+    String fraction = parts.length == 1 ? "00" : (parts[1] + "0").substring(0, 2);
+    return Long.parseLong(parts[0]) * 100 + Long.parseLong(fraction);
   }
 
   /** Whether the cell says {@code yes}; it says {@code no} otherwise. */
   public boolean isYes(String column) {
     String text = text(column);
     if (!text.equals("yes") && !text.equals("no")) {
-      throw wrong(column, "has “" + text + "”; write yes or no");
+      throw wrong(
+          column,
+          "berisi “" + text + "”; tulis yes (ya) atau no (tidak)",
+          "has “" + text + "”; write yes or no");
     }
     return text.equals("yes");
   }
@@ -95,7 +150,10 @@ public final class PolicyRow {
       return LocalDate.parse(text);
     } catch (DateTimeParseException e) {
       PolicyPackException wrong =
-          wrong(column, "has “" + text + "”; write a date such as 2025-04-30");
+          wrong(
+              column,
+              "berisi “" + text + "”; tulis tanggal seperti 2025-04-30",
+              "has “" + text + "”; write a date such as 2025-04-30");
       wrong.initCause(e);
       throw wrong;
     }
@@ -103,6 +161,12 @@ public final class PolicyRow {
 
   public <E extends Enum<E>> E choice(String column, Class<E> type) {
     return choice(column, text(column), type);
+  }
+
+  /** Null when the cell is empty. */
+  public <E extends Enum<E>> @Nullable E optionalChoice(String column, Class<E> type) {
+    String text = optional(column);
+    return text == null ? null : choice(column, text, type);
   }
 
   /** Any number of choices, divided by bars; none when the cell is empty. */
@@ -123,8 +187,23 @@ public final class PolicyRow {
         return constant;
       }
     }
+    String choices = Arrays.toString(type.getEnumConstants());
     throw wrong(
-        column, "has “" + text + "”; choose one of " + Arrays.toString(type.getEnumConstants()));
+        column,
+        "berisi “" + text + "”; pilih salah satu dari " + choices,
+        "has “" + text + "”; choose one of " + choices);
+  }
+
+  /** The days on which the row is in force; a row without dates always is. */
+  public EffectivePeriod period() {
+    // Two threads that come at the same time work out the same value.
+    EffectivePeriod known = period;
+    if (known == null) {
+      known =
+          has(FROM) ? new EffectivePeriod(date(FROM), optionalDate(TO)) : EffectivePeriod.ALWAYS;
+      period = known;
+    }
+    return known;
   }
 
   /**
@@ -132,15 +211,29 @@ public final class PolicyRow {
    * empty is open.
    */
   public boolean isEffectiveOn(LocalDate day) {
-    return !day.isBefore(date("effective_from"))
-        && (optional("effective_to") == null || !day.isAfter(date("effective_to")));
+    return period().covers(day);
+  }
+
+  /** The same row for other days. */
+  PolicyRow during(EffectivePeriod days) {
+    LocalDate last = days.to();
+    Map<String, String> changed = new HashMap<>(texts);
+    changed.put(FROM, days.from().toString());
+    changed.put(TO, last == null ? "" : last.toString());
+    return new PolicyRow(layer, file, line, changed);
   }
 
   public ReviewState reviewState() {
     return choice("review_state", ReviewState.class);
   }
 
-  public PolicyPackException wrong(String column, String problem) {
-    return new PolicyPackException(place, "column “" + column + "” " + problem);
+  /** What is wrong with a cell, and what to do, in both languages. */
+  public PolicyPackException wrong(String column, String indonesian, String english) {
+    return wrong("kolom “" + column + "” " + indonesian, "column “" + column + "” " + english);
+  }
+
+  /** What is wrong with the row, and what to do, in both languages. */
+  PolicyPackException wrong(String indonesian, String english) {
+    return new PolicyPackException(file, line, indonesian, english);
   }
 }

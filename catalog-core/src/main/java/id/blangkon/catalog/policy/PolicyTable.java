@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** One table of a pack. */
+/** One table of a pack; rows of nearer layers stand before those of farther ones. */
 public record PolicyTable(String name, List<PolicyRow> rows) {
 
   public PolicyTable {
@@ -17,11 +17,16 @@ public record PolicyTable(String name, List<PolicyRow> rows) {
    * precedence.
    */
   public Optional<PolicyRow> effective(LocalDate day, Predicate<PolicyRow> matches) {
-    return rows.stream().filter(row -> row.isEffectiveOn(day)).filter(matches).findFirst();
+    for (PolicyRow row : rows) {
+      if (row.isEffectiveOn(day) && matches.test(row)) {
+        return Optional.of(row);
+      }
+    }
+    return Optional.empty();
   }
 
-  /** What is wrong with the table as a whole. */
-  public PolicyPackException wrong(String problem) {
-    return new PolicyPackException(name + ".csv", problem);
+  /** What is wrong with the table as a whole, in both languages. */
+  public PolicyPackException wrong(String indonesian, String english) {
+    return new PolicyPackException(name + ".csv", indonesian, english);
   }
 }

@@ -75,6 +75,8 @@ final class IncomeBrackets {
             bracket.rate());
       }
     }
-    throw table.wrong("has no bracket for " + amount + " on " + day);
+    throw table.wrong(
+        "tidak punya lapisan untuk " + amount + " pada " + day + "; tambahkan baris",
+        "has no bracket for " + amount + " on " + day + "; add a row");
   }
 }

@@ -29,7 +29,9 @@ public final class PurchaseKinds {
       PurchaseKind kind = row.choice("kind", PurchaseKind.class);
       if (kind == PurchaseKind.CATERING) {
         throw row.wrong(
-            "kind", "has CATERING, which the catalogue's own categories say; leave the row out");
+            "kind",
+            "berisi CATERING, yang sudah dinyatakan kategori katalog; hapus baris ini",
+            "has CATERING, which the catalogue's own categories say; leave the row out");
       }
       return new Row(
           Effective.of(row),

@@ -72,6 +72,7 @@ public final class TaxExamples {
       PolicyPackException wrong =
           row.wrong(
               "lines",
+              "berisi “" + row.text("lines") + "”; tulis jumlah dan hari seperti LATE 32500000 3",
               "has “" + row.text("lines") + "”; write an amount and days such as LATE 32500000 3");
       wrong.initCause(e);
       throw wrong;
@@ -126,7 +127,9 @@ public final class TaxExamples {
     } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
       PolicyPackException wrong =
           row.wrong(
-              "lines", "has “" + text + "”; write a kind and an amount such as GOODS 2000050");
+              "lines",
+              "berisi “" + text + "”; tulis jenis dan jumlah seperti GOODS 2000050",
+              "has “" + text + "”; write a kind and an amount such as GOODS 2000050");
       wrong.initCause(e);
       throw wrong;
     }
@@ -138,7 +141,9 @@ public final class TaxExamples {
       String[] words = part.strip().split("\\s+", 2);
       if (words.length < 2) {
         throw row.wrong(
-            "expected", "has “" + part.strip() + "”; write for example VAT 220006 TREASURER");
+            "expected",
+            "berisi “" + part.strip() + "”; tulis misalnya VAT 220006 TREASURER",
+            "has “" + part.strip() + "”; write for example VAT 220006 TREASURER");
       }
       expected.put(words[0], words[1]);
     }

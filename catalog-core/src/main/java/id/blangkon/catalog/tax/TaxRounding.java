@@ -41,6 +41,10 @@ final class TaxRounding {
     return periods.stream()
         .filter(period -> period.effective().covers(day))
         .findFirst()
-        .orElseThrow(() -> table.wrong("has no row in force on " + day));
+        .orElseThrow(
+            () ->
+                table.wrong(
+                    "tidak punya baris yang berlaku pada " + day + "; tambahkan",
+                    "has no row in force on " + day + "; add it"));
   }
 }

@@ -65,7 +65,9 @@ public final class TaxRules {
       TaxCollection collection = TaxCollection.of(row);
       if (collection.collector() == TaxCollector.NOBODY && ON_TOP.contains(collection.type())) {
         throw row.wrong(
-            "collector", "has NOBODY for a tax on top of the price; leave out its rate instead");
+            "collector",
+            "berisi NOBODY untuk pajak di atas harga; hapus saja tarifnya",
+            "has NOBODY for a tax on top of the price; leave out its rate instead");
       }
       collections.computeIfAbsent(collection.type(), type -> new ArrayList<>()).add(collection);
     }
@@ -230,6 +232,8 @@ public final class TaxRules {
   }
 
   private static PolicyPackException nothing(PolicyTable table, LocalDate day) {
-    return table.wrong("has no row for this purchase on " + day);
+    return table.wrong(
+        "tidak punya baris untuk pembelian ini pada " + day + "; tambahkan",
+        "has no row for this purchase on " + day + "; add it");
   }
 }

@@ -398,7 +398,8 @@ public final class Samples {
               texts(),
               textOrNull(),
               any(ReviewState.class),
-              Bilingual.of(text(), text())));
+              Bilingual.of(text(), text()),
+              textOrNull()));
     }
     return findings;
   }

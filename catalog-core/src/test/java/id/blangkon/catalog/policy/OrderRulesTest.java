@@ -164,12 +164,12 @@ class OrderRulesTest {
     }
     Finding budget = find(findings, "BUDGET_EXCEEDED").orElseThrow();
     assertThat(budget.message().indonesian()).contains("Rp55.000.000", "Rp60.000.000");
-    assertThat(budget.facts())
-        .containsEntry("left", "Rp55.000.000")
-        .containsEntry("gross", "Rp60.000.000");
+    assertThat(budget.facts()).containsEntry("left", "55000000").containsEntry("gross", "60000000");
+    assertThat(budget.layer()).isEqualTo(PolicyPack.national().id());
+    assertThat(budget.message().english()).contains("Rp55,000,000", "Rp60,000,000");
     assertThat(budget.legalBasis()).contains("Pasal 52");
     Finding ceiling = find(findings, "STORE_CEILING").orElseThrow();
-    assertThat(ceiling.message().english()).contains("Rp60.000.000", "Rp50.000.000");
+    assertThat(ceiling.message().english()).contains("Rp60,000,000", "Rp50,000,000");
     assertThat(ceiling.remedy().indonesian()).contains("Rp50.000.000", "SPSE");
     assertThat(find(findings, "PRODUCT_NOT_LISTED").orElseThrow().message().indonesian())
         .as("a name is not taken for a template")
@@ -218,13 +218,13 @@ class OrderRulesTest {
         """);
     OrderRules own = new OrderRules(PolicyPack.load(folder));
 
-    assertThat(ceiling(own, "02.01")).isEqualTo("Rp50.000.000");
-    assertThat(ceiling(own, "01.02")).isEqualTo("Rp20.000.000");
-    assertThat(ceiling(own, "01.01")).isEqualTo("Rp10.000.000");
-    assertThat(ceiling(own, "01.01.09")).isEqualTo("Rp10.000.000");
-    assertThat(ceiling(own, "01.010")).isEqualTo("Rp20.000.000");
-    assertThat(ceiling(own, "010")).isEqualTo("Rp50.000.000");
-    assertThat(ceiling(own, "02.01", "01.02", "02.02")).isEqualTo("Rp20.000.000");
+    assertThat(ceiling(own, "02.01")).isEqualTo("50000000");
+    assertThat(ceiling(own, "01.02")).isEqualTo("20000000");
+    assertThat(ceiling(own, "01.01")).isEqualTo("10000000");
+    assertThat(ceiling(own, "01.01.09")).isEqualTo("10000000");
+    assertThat(ceiling(own, "01.010")).isEqualTo("20000000");
+    assertThat(ceiling(own, "010")).isEqualTo("50000000");
+    assertThat(ceiling(own, "02.01", "01.02", "02.02")).isEqualTo("20000000");
   }
 
   private static String ceiling(OrderRules rules, String... categories) {

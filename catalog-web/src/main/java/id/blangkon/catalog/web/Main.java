@@ -1,6 +1,7 @@
 package id.blangkon.catalog.web;
 
 import id.blangkon.catalog.error.CatalogException;
+import id.blangkon.catalog.policy.PolicyPackException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -72,7 +73,9 @@ public final class Main implements Runnable {
     String message =
         failure instanceof CatalogException known
             ? known.text().in(language())
-            : failure.getMessage();
+            : failure instanceof PolicyPackException pack
+                ? pack.text().in(language())
+                : failure.getMessage();
     command.getErr().println(message == null ? failure.toString() : message);
     LoggerFactory.getLogger(Main.class).debug("The command failed", failure);
     return COULD_NOT;

@@ -22,7 +22,8 @@ record OrderFindingRow(
     @Nullable String legalBasis,
     ReviewState reviewState,
     String remedyIndonesian,
-    String remedyEnglish) {
+    String remedyEnglish,
+    @Nullable String layer) {
 
   static List<OrderFindingRow> of(PurchaseOrder order) {
     List<OrderFindingRow> rows = new ArrayList<>();
@@ -40,7 +41,8 @@ record OrderFindingRow(
               finding.legalBasis(),
               finding.reviewState(),
               finding.remedy().indonesian(),
-              finding.remedy().english()));
+              finding.remedy().english(),
+              finding.layer()));
     }
     return rows;
   }
@@ -53,6 +55,7 @@ record OrderFindingRow(
         FlatJson.read(facts),
         legalBasis,
         reviewState,
-        Bilingual.of(remedyIndonesian, remedyEnglish));
+        Bilingual.of(remedyIndonesian, remedyEnglish),
+        layer);
   }
 }

@@ -1,6 +1,8 @@
 package id.blangkon.catalog.web.page.site;
 
+import id.blangkon.catalog.policy.Facts;
 import id.blangkon.catalog.web.page.Messages;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -19,6 +21,9 @@ public final class FindingWords {
   private static String fact(String name, String value, Messages words) {
     return words.find("fact." + name).orElse(name)
         + ": "
-        + words.find("factValue." + name + "." + value).orElse(value);
+        + words
+            .find("factValue." + name + "." + value)
+            .orElseGet(
+                () -> Facts.shown(name, value, Locale.forLanguageTag(words.language().tag())));
   }
 }

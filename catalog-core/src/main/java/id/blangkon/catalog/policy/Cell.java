@@ -1,0 +1,32 @@
+package id.blangkon.catalog.policy;
+
+import id.blangkon.catalog.money.Rounding;
+
+/** What a cell must hold; it throws when the cell holds something else. */
+@FunctionalInterface
+interface Cell {
+
+  int MOST_WORKING_DAYS = 366;
+
+  Cell ANY = PolicyRow::optional;
+  Cell TEXT = PolicyRow::text;
+  Cell NUMBER = PolicyRow::number;
+  Cell NUMBER_OR_EMPTY = (row, column) -> row.number(column, 0);
+  Cell POSITIVE = (row, column) -> row.number(column, 1, Long.MAX_VALUE);
+  Cell WORKING_DAYS = (row, column) -> row.number(column, 1, MOST_WORKING_DAYS);
+  Cell YES_NO = PolicyRow::isYes;
+  Cell YES_NO_OR_EMPTY = PolicyRow::optionalYes;
+  Cell DATE = PolicyRow::date;
+  Cell DATE_OR_EMPTY = PolicyRow::optionalDate;
+  Cell PERCENT_OR_EMPTY =
+      (row, column) -> {
+        if (row.optional(column) != null) {
+          row.percent(column);
+        }
+      };
+  Cell SEVERITY = (row, column) -> row.choice(column, Severity.class);
+  Cell REVIEW_STATE = (row, column) -> row.choice(column, ReviewState.class);
+  Cell ROUNDING = (row, column) -> row.choice(column, Rounding.class);
+
+  void check(PolicyRow row, String column);
+}
