@@ -12,6 +12,7 @@ public enum ErrorCode {
   NOT_FOUND(ErrorCategory.NOT_FOUND),
   ACTION_NOT_AVAILABLE(ErrorCategory.CONFLICT),
   ALREADY_EXISTS(ErrorCategory.CONFLICT),
+  PRICE_CHANGED(ErrorCategory.CONFLICT),
   STALE_VERSION(ErrorCategory.STALE),
   POLICY_REFUSAL(ErrorCategory.REFUSED),
   BUDGET_EXCEEDED(ErrorCategory.REFUSED),

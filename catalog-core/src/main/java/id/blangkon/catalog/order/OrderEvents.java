@@ -96,7 +96,7 @@ final class OrderEvents {
     EventBody.Builder body =
         EventBody.builder()
             .put("order", order.id().toString())
-            .put("ocid", ocidPrefix + "-" + order.id())
+            .put("ocid", ocid(order.id()))
             .put("version", order.version())
             .put("reference", order.number() == null ? order.id().toString() : order.number())
             .put("state", order.state().name())
@@ -259,5 +259,10 @@ final class OrderEvents {
                     .put("gross", value.amount())
                     .put("domesticGross", domestic.getOrDefault(category, Rupiah.ZERO).amount())));
     return shares;
+  }
+
+  /** The open contracting id of an order. */
+  String ocid(OrderId order) {
+    return ocidPrefix + "-" + order;
   }
 }

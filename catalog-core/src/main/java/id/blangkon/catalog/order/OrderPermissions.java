@@ -3,9 +3,12 @@ package id.blangkon.catalog.order;
 import id.blangkon.catalog.access.Actor;
 import id.blangkon.catalog.access.PersonId;
 import id.blangkon.catalog.access.Role;
+import id.blangkon.catalog.error.Bilingual;
 import id.blangkon.catalog.error.CatalogException;
 import id.blangkon.catalog.error.ErrorCode;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Who may see an order and act on it, and that its officers are different people. */
@@ -45,8 +48,20 @@ final class OrderPermissions {
             () ->
                 CatalogException.of(
                     ErrorCode.FORBIDDEN,
-                    "Tindakan ini bukan wewenang Anda. Yang berwenang: " + edge.roles() + ".",
-                    "You are not entitled to do this. Those who are: " + edge.roles() + "."));
+                    "Tindakan ini bukan wewenang Anda. Yang berwenang: "
+                        + titles(edge, Bilingual::indonesian)
+                        + ".",
+                    "You are not entitled to do this. Those who are: "
+                        + titles(edge, Bilingual::english)
+                        + "."));
+  }
+
+  private static String titles(LifecycleEdge edge, Function<Bilingual, String> language) {
+    return edge.roles().stream()
+        .sorted()
+        .map(Role::title)
+        .map(language)
+        .collect(Collectors.joining(", "));
   }
 
   /** Why an actor who holds a role of the edge may not act in it; empty when they may. */

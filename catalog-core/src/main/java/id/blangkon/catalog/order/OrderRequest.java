@@ -1,6 +1,7 @@
 package id.blangkon.catalog.order;
 
 import id.blangkon.catalog.access.TenantId;
+import id.blangkon.catalog.money.Rupiah;
 import id.blangkon.catalog.plan.PlanItem;
 import id.blangkon.catalog.plan.PlanItemId;
 import id.blangkon.catalog.policy.PaymentMethod;
@@ -9,17 +10,39 @@ import id.blangkon.catalog.product.ProductId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What a procurement officer asks for: products of one supplier, paid from one plan item. */
+/**
+ * What a procurement officer asks for: products of one supplier, paid from one plan item.
+ *
+ * @param expectedGross what it costs as the officer saw it: an order of another value is refused;
+ *     null to order at any price
+ */
 public record OrderRequest(
     TenantId tenant,
     PlanItemId planItem,
     List<Line> lines,
     Delivery delivery,
     PaymentMethod payment,
-    @Nullable String note) {
+    @Nullable String note,
+    @Nullable Rupiah expectedGross) {
 
   public OrderRequest {
     lines = List.copyOf(lines);
+  }
+
+  /** At any price. */
+  public OrderRequest(
+      TenantId tenant,
+      PlanItemId planItem,
+      List<Line> lines,
+      Delivery delivery,
+      PaymentMethod payment,
+      @Nullable String note) {
+    this(tenant, planItem, lines, delivery, payment, note, null);
+  }
+
+  /** The same request, refused unless it costs this. */
+  public OrderRequest expecting(Rupiah gross) {
+    return new OrderRequest(tenant, planItem, lines, delivery, payment, note, gross);
   }
 
   /** One product, paid directly by the treasury, without a note. */

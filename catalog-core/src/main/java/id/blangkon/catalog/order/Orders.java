@@ -116,6 +116,11 @@ public final class Orders {
     return lifecycle;
   }
 
+  /** The open contracting id of an order, under which its contracting process is published. */
+  public String ocid(OrderId order) {
+    return events.ocid(order);
+  }
+
   /** What the order would cost and what the rules say of it; writes nothing. */
   public OrderPreview preview(Actor actor, OrderRequest request) {
     return storage.read(
@@ -138,8 +143,9 @@ public final class Orders {
    *
    * @throws PolicyRefusalException when a rule blocks it
    * @throws CatalogException with {@link ErrorCode#BUDGET_EXCEEDED} or {@link
-   *     ErrorCode#STOCK_EXCEEDED} when another order was faster, {@link ErrorCode#INVALID_FIELD}
-   *     with every field that is wrong
+   *     ErrorCode#STOCK_EXCEEDED} when another order was faster, {@link ErrorCode#PRICE_CHANGED}
+   *     when its value is not the expected one, {@link ErrorCode#INVALID_FIELD} with every field
+   *     that is wrong
    */
   public PurchaseOrder request(Actor actor, CommandId command, OrderRequest request) {
     String orderId =
@@ -160,6 +166,7 @@ public final class Orders {
   private PurchaseOrder insert(UnitOfWork unit, Actor actor, OrderRequest request) {
     Instant now = clock.instant();
     Draft draft = draft(unit, actor, request, now);
+    checkExpected(request, draft.priced.gross());
     if (draft.findings.stream().anyMatch(Finding::blocks)) {
       throw new PolicyRefusalException(draft.findings);
     }
@@ -209,6 +216,24 @@ public final class Orders {
     unit.store(OrderStore.class).insert(order);
     events.append(unit, actor, order, true);
     return order;
+  }
+
+  private static void checkExpected(OrderRequest request, Rupiah gross) {
+    Rupiah expected = request.expectedGross();
+    if (expected != null && !expected.equals(gross)) {
+      throw CatalogException.of(
+          ErrorCode.PRICE_CHANGED,
+          "Nilai pesanan berubah dari "
+              + expected
+              + " menjadi "
+              + gross
+              + " karena harga atau pajak baru saja berubah. Periksa lagi, lalu kirim.",
+          "The order's value changed from "
+              + expected
+              + " to "
+              + gross
+              + ", since a price or a tax has just changed. Review it and send it again.");
+    }
   }
 
   private record Draft(
@@ -533,14 +558,17 @@ public final class Orders {
         .isPresent();
   }
 
-  /** The roles that have done their part of a joint action in the present state. */
+  /**
+   * The roles that have done their part of a joint action since the order came into the present
+   * state; a lifecycle may lead into it more than once.
+   */
   private static Set<Role> signed(PurchaseOrder order, LifecycleEdge edge) {
     Set<Role> signed = EnumSet.noneOf(Role.class);
     if (edge.allRoles()) {
       for (OrderStep step : order.steps()) {
-        if (step.action() == edge.action()
-            && step.from() == order.state()
-            && step.to() == order.state()) {
+        if (step.from() != step.to()) {
+          signed.clear();
+        } else if (step.action() == edge.action() && step.from() == order.state()) {
           signed.add(step.role());
         }
       }
@@ -971,6 +999,8 @@ public final class Orders {
     parts.add(delivery.neededBy().toString());
     parts.add(request.payment().name());
     parts.add(request.note() == null ? "" : request.note());
+    Rupiah expected = request.expectedGross();
+    parts.add(expected == null ? "" : Long.toString(expected.amount()));
     return Commands.hash(parts);
   }
 }

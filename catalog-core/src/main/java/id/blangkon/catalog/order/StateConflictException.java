@@ -18,10 +18,10 @@ public final class StateConflictException extends CatalogException {
     super(
         ErrorCode.ACTION_NOT_AVAILABLE,
         Bilingual.of(
-            "Status pesanan ini sudah "
-                + state
-                + ", tindakan itu tidak berlaku lagi. Muat ulang halaman.",
-            "This order is " + state + " now, so that can no longer be done. Reload the page."));
+            "Status pesanan ini lain dari yang diperlukan untuk tindakan itu. Buka lagi pesanannya"
+                + " untuk melihat status dan tindakan yang ada.",
+            "This order is in another state than that needs. Open it again to see its state and"
+                + " what can be done."));
     this.state = state;
   }
 

@@ -6,10 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /**
@@ -50,6 +54,29 @@ final class ConfiguredDefaults implements CommandLine.IDefaultValueProvider {
       }
     }
     return properties;
+  }
+
+  /**
+   * Why the file cannot be used: it names an option that no command has, perhaps by a slip of the
+   * pen; empty when it can.
+   */
+  Optional<String> mistake(CommandSpec root) {
+    Set<String> known = new TreeSet<>();
+    options(root, known);
+    return file.stringPropertyNames().stream()
+        .sorted()
+        .filter(name -> !known.contains(name))
+        .findFirst()
+        .map(name -> "--config: there is no option “" + name + "”; choose from " + known + ".");
+  }
+
+  private static void options(CommandSpec command, Set<String> names) {
+    for (OptionSpec option : command.options()) {
+      if (option.longestName().startsWith("--")) {
+        names.add(option.longestName().substring(2));
+      }
+    }
+    command.subcommands().values().forEach(sub -> options(sub.getCommandSpec(), names));
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -49,13 +50,20 @@ public final class Main implements Runnable {
   /** Runs a command and returns its exit code. */
   static int run(
       PrintWriter out, PrintWriter err, Map<String, String> environment, String... arguments) {
-    return new CommandLine(new Main())
-        .setOut(out)
-        .setErr(err)
-        .setDefaultValueProvider(ConfiguredDefaults.of(environment, arguments))
-        .setCaseInsensitiveEnumValuesAllowed(true)
-        .setExecutionExceptionHandler(Main::explain)
-        .execute(arguments);
+    ConfiguredDefaults defaults = ConfiguredDefaults.of(environment, arguments);
+    CommandLine command =
+        new CommandLine(new Main())
+            .setOut(out)
+            .setErr(err)
+            .setDefaultValueProvider(defaults)
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .setExecutionExceptionHandler(Main::explain);
+    Optional<String> mistake = defaults.mistake(command.getCommandSpec());
+    if (mistake.isPresent()) {
+      err.println(mistake.get());
+      return command.getCommandSpec().exitCodeOnInvalidInput();
+    }
+    return command.execute(arguments);
   }
 
   /** Without a command there is nothing to do but to say which there are. */

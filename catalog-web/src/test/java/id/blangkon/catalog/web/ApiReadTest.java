@@ -356,4 +356,24 @@ class ApiReadTest {
     assertThat(store.get(null, "/sitemap.xml").body())
         .contains("<loc>" + store.server.uri() + "produk</loc>");
   }
+
+  @Test
+  void behindAProxyOnlyWhatTheProxyItselfWroteCounts() throws IOException, InterruptedException {
+    try (CatalogServer server =
+        CatalogServer.builder()
+            .configuration(
+                ServerConfiguration.onLoopback(0).withWorkerHere(false).withBehindProxy(true))
+            .catalog(store.catalog)
+            .build()
+            .start()) {
+      HttpResponse<String> response =
+          store.send(
+              HttpRequest.newBuilder(server.uri().resolve("/sitemap.xml"))
+                  .header("X-Forwarded-Host", "jahat.example, toko.example")
+                  .header("X-Forwarded-Proto", "http, https"));
+      assertThat(response.body())
+          .contains("<loc>https://toko.example/produk</loc>")
+          .doesNotContain("jahat");
+    }
+  }
 }

@@ -217,6 +217,7 @@ class ApiWriteTest {
             .with(body -> delivery(body).put("neededBy", "2026-02-30")),
         wrong("delivery.regionCode", "no code")
             .with(body -> delivery(body).put("regionCode", "Semarang")),
+        wrong("expectedGross", "negative").with(body -> body.put("expectedGross", -1)),
         wrong("payment", "unknown").with(body -> body.put("payment", "CASH")),
         wrong("payment", "missing").with(body -> body.remove("payment")));
   }
@@ -392,6 +393,44 @@ class ApiWriteTest {
           .contains("code", "severity", "message", "reviewState", "remedy");
     }
     assertThat(Books.of(store)).isEqualTo(before);
+  }
+
+  @Test
+  void anEmptyOrderNamesAllThatIsMissing() throws IOException, InterruptedException {
+    HttpResponse<String> response = store.order(UUID.randomUUID().toString(), "{}");
+    assertThat(response.statusCode()).isEqualTo(400);
+    assertThat(TestStore.tree(response).path("errors").findValuesAsText("field"))
+        .contains("planItemId", "lines", "delivery", "payment");
+  }
+
+  @Test
+  void anOrderOfAnotherValueThanExpectedIsRefused() throws IOException, InterruptedException {
+    ObjectNode body = valid();
+    body.put("expectedGross", 3 * 59_940 - 1);
+    Books before = Books.of(store);
+    HttpResponse<String> refused = store.order(UUID.randomUUID().toString(), body.toString());
+    assertThat(refused.statusCode()).isEqualTo(409);
+    assertThat(TestStore.tree(refused).path("code").asText()).isEqualTo("PRICE_CHANGED");
+    assertThat(TestStore.tree(refused).path("detail").asText()).contains("179.819", "179.820");
+    assertThat(Books.of(store)).isEqualTo(before);
+    body.put("expectedGross", 3 * 59_940);
+    assertThat(store.order(UUID.randomUUID().toString(), body.toString()).statusCode())
+        .isEqualTo(201);
+  }
+
+  @Test
+  void aFieldThatIsNullIsNamed() throws IOException, InterruptedException {
+    HttpResponse<String> response =
+        store.act("pp", store.newOrder(), "cancel", "{\"reason\":null}");
+    assertThat(response.statusCode()).as(response.body()).isEqualTo(400);
+    assertThat(TestStore.tree(response).at("/errors/0/field").asText()).isEqualTo("reason");
+  }
+
+  @Test
+  void whoMayActIsNamedInWords() throws IOException, InterruptedException {
+    HttpResponse<String> response = store.act("pp", store.newOrder(), "approve", "{}");
+    assertThat(response.statusCode()).as(response.body()).isEqualTo(403);
+    assertThat(TestStore.tree(response).path("detail").asText()).endsWith("Yang berwenang: PPK.");
   }
 
   @Test

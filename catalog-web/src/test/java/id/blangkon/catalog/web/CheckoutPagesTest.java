@@ -2,7 +2,9 @@ package id.blangkon.catalog.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.blangkon.catalog.money.Rupiah;
 import id.blangkon.catalog.plan.PlanItem;
+import id.blangkon.catalog.product.NewProduct;
 import id.blangkon.catalog.product.Product;
 import id.blangkon.catalog.product.Stock;
 import java.io.ByteArrayInputStream;
@@ -269,6 +271,34 @@ class CheckoutPagesTest {
       assertThat(response.statusCode()).isEqualTo(403);
     }
     assertThat(waiting()).isEqualTo(before);
+  }
+
+  @Test
+  void aPriceThatChangedSinceTheReviewIsShownBeforeAnythingIsOrdered()
+      throws IOException, InterruptedException {
+    Product book =
+        store
+            .catalog
+            .products()
+            .addListed(
+                store.data.admin,
+                store.supplier,
+                NewProduct.of("Buku tulis", "02.01", "buah", Rupiah.of(4_500)));
+    HtmlForm sent = reviewed(book, "10").with("step", "send");
+    store
+        .catalog
+        .products()
+        .changePrice(
+            store.data.admin, book.id(), book.version(), Rupiah.of(12_345), book.taxInclusive());
+    long before = waiting();
+    HttpResponse<String> shown = officer.send(sent);
+    assertThat(shown.statusCode()).isEqualTo(409);
+    assertThat(shown.body()).contains("Nilai pesanan berubah dari", "123.450");
+    assertThat(waiting()).isEqualTo(before);
+    HttpResponse<String> done =
+        officer.send(HtmlForm.of(shown.body(), ACTION).with("step", "send"));
+    assertThat(done.statusCode()).as(done.body()).isEqualTo(303);
+    assertThat(waiting()).isEqualTo(before + 1);
   }
 
   @Test

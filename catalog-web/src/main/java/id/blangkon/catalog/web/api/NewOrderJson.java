@@ -2,6 +2,7 @@ package id.blangkon.catalog.web.api;
 
 import id.blangkon.catalog.access.TenantId;
 import id.blangkon.catalog.error.FieldErrors;
+import id.blangkon.catalog.money.Rupiah;
 import id.blangkon.catalog.order.Delivery;
 import id.blangkon.catalog.order.OrderRequest;
 import id.blangkon.catalog.plan.PlanItemId;
@@ -15,19 +16,22 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An order to be requested; all lines of one supplier.
  *
  * @param payment {@code PETTY_CASH}, {@code DIRECT} or {@code GOVERNMENT_CARD}
+ * @param expectedGross in rupiah: an order of another value is refused; null for any
  */
 record NewOrderJson(
     @Nullable String planItemId,
     @Nullable List<@Nullable NewOrderLineJson> lines,
     @Nullable NewOrderDeliveryJson delivery,
     @Schema(allowableValues = {"PETTY_CASH", "DIRECT", "GOVERNMENT_CARD"}) @Nullable String payment,
-    @Nullable String note) {
+    @Nullable String note,
+    @Nullable Long expectedGross) {
 
   /** What and how much. */
   record NewOrderLineJson(
@@ -41,17 +45,18 @@ record NewOrderJson(
       @Nullable String phone,
       @Nullable String neededBy) {}
 
-  PlanItemId planItem() {
+  private PlanItemId planItem() {
     return PlanItemId.of(Ids.ofField("planItemId", planItemId == null ? "" : planItemId));
   }
 
   /**
    * The request to the core.
    *
+   * @param tenants finds whose plan item it is
    * @throws id.blangkon.catalog.error.CatalogException naming every field that is missing or has
    *     not its form; what the values mean is the core's to judge
    */
-  OrderRequest toRequest(TenantId tenant) {
+  OrderRequest toRequest(Function<PlanItemId, TenantId> tenants) {
     FieldErrors errors = new FieldErrors();
     errors.collect("", this::planItem);
     List<OrderRequest.Line> read = lines(errors);
@@ -68,14 +73,21 @@ record NewOrderJson(
     if (delivery != null) {
       check(errors, delivery);
     }
-    errors.throwIfAny();
+    errors
+        .reject(
+            expectedGross != null && expectedGross < 0,
+            "expectedGross",
+            "Isi nilai pesanan dalam rupiah, nol atau lebih.",
+            "Give the order's value in rupiah, zero or more.")
+        .throwIfAny();
     return new OrderRequest(
-        tenant,
+        tenants.apply(planItem()),
         planItem(),
         read,
         delivery(Objects.requireNonNull(delivery)),
         PaymentMethod.valueOf(Objects.requireNonNull(payment)),
-        note);
+        note,
+        expectedGross == null ? null : Rupiah.of(expectedGross));
   }
 
   private List<OrderRequest.Line> lines(FieldErrors errors) {

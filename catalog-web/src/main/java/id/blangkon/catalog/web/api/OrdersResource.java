@@ -3,12 +3,13 @@ package id.blangkon.catalog.web.api;
 import id.blangkon.catalog.Catalog;
 import id.blangkon.catalog.access.Actor;
 import id.blangkon.catalog.access.Role;
-import id.blangkon.catalog.access.TenantId;
 import id.blangkon.catalog.error.CatalogException;
 import id.blangkon.catalog.error.ErrorCategory;
+import id.blangkon.catalog.error.FieldErrors;
 import id.blangkon.catalog.journal.CommandId;
 import id.blangkon.catalog.order.OrderAction;
 import id.blangkon.catalog.order.OrderId;
+import id.blangkon.catalog.order.OrderRequest;
 import id.blangkon.catalog.order.PurchaseOrder;
 import id.blangkon.catalog.storage.Page;
 import id.blangkon.catalog.transparency.PublicOrder;
@@ -158,6 +159,7 @@ public final class OrdersResource {
   @ApiResponse(
       responseCode = "400",
       description = "A field is wrong, or the Idempotency-Key is missing")
+  @ApiResponse(responseCode = "409", description = "It costs something else than expectedGross")
   @ApiResponse(responseCode = "422", description = "A rule refuses it; the answer has the findings")
   public Response request(
       NewOrderJson body,
@@ -169,8 +171,8 @@ public final class OrdersResource {
       @Parameter(hidden = true) @Context Caller caller) {
     Actor actor = caller.actor();
     CommandId command = OrderCommands.required(actor, key);
-    TenantId tenant = tenants.of(actor, body.planItem());
-    PurchaseOrder order = catalog.orders().request(actor, command, body.toRequest(tenant));
+    OrderRequest request = body.toRequest(planItem -> tenants.of(actor, planItem));
+    PurchaseOrder order = catalog.orders().request(actor, command, request);
     return own(actor, order)
         .status(Response.Status.CREATED)
         .location(URI.create("/api/v1/orders/" + order.id()))
@@ -217,8 +219,22 @@ public final class OrdersResource {
             : OrderCommands.optional(actor, key);
     long version = OrderCommands.version(ifMatch);
     Map<String, String> given = fields == null ? Map.of() : fields;
+    requireTexts(given);
     PurchaseOrder order = catalog.orders().act(actor, command, orderId, version, known, given);
     return own(actor, order).build();
+  }
+
+  /** A field that is null is neither filled in nor left out. */
+  private static void requireTexts(Map<String, @Nullable String> fields) {
+    FieldErrors errors = new FieldErrors();
+    fields.forEach(
+        (name, text) ->
+            errors.reject(
+                text == null,
+                name,
+                "Isi dengan teks, atau hilangkan isian ini.",
+                "Give a text, or leave this field out."));
+    errors.throwIfAny();
   }
 
   private Response.ResponseBuilder own(Actor actor, PurchaseOrder order) {

@@ -9,6 +9,8 @@ import id.blangkon.catalog.order.Delivery;
 import id.blangkon.catalog.order.OrderLine;
 import id.blangkon.catalog.order.OrderStep;
 import id.blangkon.catalog.order.PurchaseOrder;
+import id.blangkon.catalog.plan.PlanItem;
+import id.blangkon.catalog.plan.PlanItemStore;
 import id.blangkon.catalog.supplier.Supplier;
 import id.blangkon.catalog.tax.LatePenalty;
 import id.blangkon.catalog.tenant.Tenant;
@@ -32,14 +34,14 @@ final class OwnOrderViews {
     return new OrderJson(
         order.id().toString(),
         order.number(),
-        null,
+        catalog.orders().ocid(order.id()),
         order.state().name(),
         order.version(),
         order.title(),
         buyer(order),
         supplier(order),
         largest(order).category(),
-        new OrderJson.OrderPlanJson(order.planItem().toString(), null, null),
+        plan(order),
         order.payment().name(),
         order.goods().amount(),
         order.freight().amount(),
@@ -94,6 +96,15 @@ final class OwnOrderViews {
         agencyName,
         workUnit.id().toString(),
         workUnit.name());
+  }
+
+  private OrderJson.OrderPlanJson plan(PurchaseOrder order) {
+    PlanItem plan =
+        catalog
+            .storage()
+            .read(unit -> unit.store(PlanItemStore.class).find(order.tenant(), order.planItem()))
+            .orElseThrow();
+    return new OrderJson.OrderPlanJson(plan.id().toString(), plan.rupCode(), plan.name());
   }
 
   private ProductSupplierJson supplier(PurchaseOrder order) {

@@ -59,6 +59,7 @@ public final class ServerFactory {
     http.setRequestHeaderSize(HEADER_BYTES);
     http.setResponseHeaderSize(HEADER_BYTES);
     if (configuration.behindProxy()) {
+      http.addCustomizer(new NearestForwarder());
       http.addCustomizer(new ForwardedRequestCustomizer());
     }
     return http;

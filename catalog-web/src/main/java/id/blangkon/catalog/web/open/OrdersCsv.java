@@ -6,6 +6,8 @@ import id.blangkon.catalog.storage.PageRequest;
 import id.blangkon.catalog.transparency.PublicOrder;
 import id.blangkon.catalog.transparency.PublicOrderFilter;
 import id.blangkon.catalog.transparency.PublicOrders;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +66,17 @@ public final class OrdersCsv {
       rows += page.items().size();
       after = page.next();
     } while (after != null);
+    flush(csv);
     return rows;
+  }
+
+  /** The last rows lie in a buffer of its own until then. */
+  private static void flush(CsvWriter csv) {
+    try {
+      csv.flush();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static List<String> row(PublicOrder order) {

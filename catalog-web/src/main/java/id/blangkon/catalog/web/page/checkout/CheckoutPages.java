@@ -6,6 +6,7 @@ import id.blangkon.catalog.access.Role;
 import id.blangkon.catalog.error.CatalogException;
 import id.blangkon.catalog.error.ErrorCode;
 import id.blangkon.catalog.journal.CommandId;
+import id.blangkon.catalog.money.Rupiah;
 import id.blangkon.catalog.order.OrderPreview;
 import id.blangkon.catalog.order.OrderRequest;
 import id.blangkon.catalog.order.PolicyRefusalException;
@@ -16,6 +17,7 @@ import id.blangkon.catalog.web.page.PageRenderer;
 import id.blangkon.catalog.web.page.form.FormFields;
 import id.blangkon.catalog.web.page.form.FormTokens;
 import id.blangkon.catalog.web.page.form.Refusals;
+import id.blangkon.catalog.web.page.form.WholeNumbers;
 import id.blangkon.catalog.web.page.model.FieldProblem;
 import id.blangkon.catalog.web.page.model.FormToken;
 import id.blangkon.catalog.web.page.model.Frame;
@@ -43,6 +45,8 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * Ordering in three steps: the form, its review, the order. Nothing is kept between them but in the
@@ -199,11 +203,13 @@ public final class CheckoutPages {
     OrderRequest request = read.request().get();
     Messages words = Messages.of(asked.typed().language());
     try {
-      if (PathIds.find(asked.typed().key()).isEmpty()) {
-        // Without the key that the review gave, a second click could make a second order.
+      Optional<Rupiah> seen = gross(asked.typed());
+      if (PathIds.find(asked.typed().key()).isEmpty() || seen.isEmpty()) {
+        // Without the key that the review gave, a second click could make a second order; without
+        // the value that it showed, one of another value.
         return review(asked, 400, token(asked), request, whole(words.text("checkout.checkAgain")));
       }
-      return send(asked, request, words);
+      return send(asked, request.expecting(seen.get()), words);
     } catch (CatalogException refusal) {
       return mend(asked, refusal);
     }
@@ -221,6 +227,10 @@ public final class CheckoutPages {
     } catch (PolicyRefusalException refusal) {
       return review(asked, 422, token(asked), request, List.of());
     } catch (CatalogException refusal) {
+      if (refusal.code() == ErrorCode.PRICE_CHANGED) {
+        String changed = Names.of(refusal.text(), asked.typed().language());
+        return review(asked, 409, token(asked), request, whole(changed));
+      }
       if (refusal.code() != ErrorCode.IDEMPOTENCY_KEY_REUSED) {
         throw refusal;
       }
@@ -240,6 +250,12 @@ public final class CheckoutPages {
             ? List.of(new FieldProblem("planItemId", Names.of(refusal.text(), language)))
             : Refusals.problems(refusal, language, OrderRequests::field);
     return form(asked, Problem.status(refusal.code().category()), problems);
+  }
+
+  /** What the review showed. */
+  private static Optional<Rupiah> gross(OrderForm typed) {
+    OptionalLong gross = WholeNumbers.read(typed.gross(), typed.language());
+    return gross.isPresent() ? Optional.of(Rupiah.of(gross.getAsLong())) : Optional.empty();
   }
 
   private static List<FieldProblem> whole(String message) {

@@ -11,6 +11,7 @@ import java.util.List;
  *
  * @param key under which the order is sent once
  * @param planItem the id of the plan item; empty before a choice
+ * @param gross the order's value as the review showed it; empty before
  */
 record OrderForm(
     Language language,
@@ -23,7 +24,8 @@ record OrderForm(
     String phone,
     String neededBy,
     String payment,
-    String note) {
+    String note,
+    String gross) {
 
   private static final int MOST_LINES = 100;
 
@@ -42,7 +44,7 @@ record OrderForm(
       String region,
       String recipient) {
     return new OrderForm(
-        language, "", lines(products, quantities), "", region, "", recipient, "", "", "", "");
+        language, "", lines(products, quantities), "", region, "", recipient, "", "", "", "", "");
   }
 
   static OrderForm posted(FormFields fields) {
@@ -63,7 +65,8 @@ record OrderForm(
         fields.text("phone"),
         fields.text("neededBy"),
         fields.text("payment"),
-        fields.text("note"));
+        fields.text("note"),
+        fields.text("gross"));
   }
 
   private static List<TypedLine> lines(List<String> products, List<String> quantities) {

@@ -1,0 +1,62 @@
+package id.blangkon.catalog.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.blangkon.catalog.web.open.OrdersCsv;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Files of open data, which hold every row, and the configuration file. */
+class OpenDataFilesTest {
+
+  @TempDir private Path folder;
+
+  @Test
+  void theFileHoldsEveryOrderToItsLastRow() throws IOException, InterruptedException {
+    try (TestStore store = new TestStore()) {
+      OrderPath path = new OrderPath(store);
+      for (int i = 0; i < 3; i++) {
+        path.act("ppk", store.newOrder(), "approve", "{}");
+      }
+      store.follow();
+      StringWriter file = new StringWriter();
+      long rows = OrdersCsv.write(store.catalog.publicOrders(), file);
+      assertThat(rows).isEqualTo(3);
+      List<String> lines = file.toString().lines().toList();
+      assertThat(lines).hasSize(4);
+      assertThat(lines.get(0)).endsWith(",letter_at,paid_at");
+      assertThat(lines.subList(1, 4)).allMatch(line -> line.endsWith("Z,"));
+    }
+  }
+
+  @Test
+  void aFileWithoutOrdersHasItsHeader() throws IOException {
+    assertThat(run("migrate", "--data", folder.resolve("data").toString())).isZero();
+    Path out = folder.resolve("out");
+    assertThat(run("export", "orders", out.toString(), "--data", folder.resolve("data").toString()))
+        .isZero();
+    assertThat(Files.readString(out.resolve("orders.csv"))).startsWith("id,");
+  }
+
+  @Test
+  void anUnknownOptionOfTheConfigurationFileIsNamed() throws IOException {
+    Path config = Files.writeString(folder.resolve("server.properties"), "prot = 8080\n");
+    StringWriter said = new StringWriter();
+    PrintWriter out = new PrintWriter(said, true);
+    int code = Main.run(out, out, Map.of(), "serve", "--config", config.toString());
+    assertThat(code).isEqualTo(2);
+    assertThat(said.toString()).contains("“prot”", "port");
+  }
+
+  private static int run(String... arguments) {
+    PrintWriter out = new PrintWriter(new StringWriter(), true);
+    return Main.run(out, out, Map.of(), arguments);
+  }
+}
