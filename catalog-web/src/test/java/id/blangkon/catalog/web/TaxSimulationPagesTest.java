@@ -67,7 +67,7 @@ class TaxSimulationPagesTest {
     assertThat(
             get(PAGE + "?amount-1=10000000&payment=GOVERNMENT_CARD&vatRegistered=yes&hasTaxId=yes")
                 .body())
-        .contains("Diterima dan disetor penyedia, akun 411211-920")
+        .contains("Diterima dan disetor penyedia · akun 411211-920")
         .contains("Tidak dipungut", "Pembelian ini dikecualikan")
         .contains("PMK 51/2025 Pasal 4 ayat (1) huruf e angka 1 huruf b");
   }

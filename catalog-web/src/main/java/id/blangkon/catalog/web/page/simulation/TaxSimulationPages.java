@@ -12,6 +12,7 @@ import id.blangkon.catalog.tax.PurchaseKind;
 import id.blangkon.catalog.tax.TaxAssessment;
 import id.blangkon.catalog.tax.TaxedLine;
 import id.blangkon.catalog.tax.TaxedPurchase;
+import id.blangkon.catalog.web.page.Formats;
 import id.blangkon.catalog.web.page.Messages;
 import id.blangkon.catalog.web.page.PageRenderer;
 import id.blangkon.catalog.web.page.form.Refusals;
@@ -144,7 +145,9 @@ public final class TaxSimulationPages {
               words.text("purchaseKind." + line.kind().name()),
               null,
               1,
-              words.text("simulation.unit"),
+              words.text(
+                  line.taxInclusive() ? "simulation.typedInclusive" : "simulation.typed",
+                  Formats.of(language).rupiah(line.amount().amount())),
               line.amount().amount(),
               net));
     }

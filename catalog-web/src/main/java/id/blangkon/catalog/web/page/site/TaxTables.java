@@ -87,7 +87,7 @@ final class TaxTables {
       if (tax.key().added() && !within.test(tax.key().type())) {
         String remitted =
             tax.key().collector() == TaxCollector.SUPPLIER
-                ? words.text("tax.bySupplier", account(tax.key()))
+                ? withAccount(words.text("tax.bySupplier"), tax.key())
                 : null;
         lines.add(line(tax, remitted, null));
       }
@@ -190,11 +190,12 @@ final class TaxTables {
 
   /** A tax that stands further up with its basis already, now on its way to the state. */
   private TaxLine passedOn(Same tax) {
+    String code = tax.key().accountCode();
     return new TaxLine(
         tax.key().type().name(),
         null,
         tax.amount().amount(),
-        account(tax.key()).isEmpty() ? null : words.text("tax.account", account(tax.key())),
+        code == null ? null : words.text("tax.account", code),
         null,
         true,
         null);
@@ -207,12 +208,11 @@ final class TaxTables {
             "tax.worked",
             formats.rate(rate.numerator(), rate.denominator()),
             formats.rupiah(tax.base().amount()));
-    String account = account(tax.key());
-    return account.isEmpty() ? worked : worked + " · " + words.text("tax.account", account);
+    return withAccount(worked, tax.key());
   }
 
-  private static String account(Key key) {
+  private String withAccount(String said, Key key) {
     String code = key.accountCode();
-    return code == null ? "" : code;
+    return code == null ? said : said + " · " + words.text("tax.account", code);
   }
 }
