@@ -27,7 +27,6 @@ import id.blangkon.catalog.storage.IdGenerator;
 import id.blangkon.catalog.storage.Storage;
 import id.blangkon.catalog.storage.TimeOrderedIds;
 import id.blangkon.catalog.supplier.SupplierStore;
-import id.blangkon.catalog.tax.TaxExamples;
 import id.blangkon.catalog.tax.TaxRules;
 import id.blangkon.catalog.tax.VatTable;
 import id.blangkon.catalog.tenant.TenantStore;
@@ -152,10 +151,10 @@ public final class CatalogBuilder {
     if (!missing.isEmpty()) {
       throw new IllegalStateException("the storage lacks the ports " + missing);
     }
-    List<String> failures = TaxExamples.failures(pack);
-    if (!failures.isEmpty()) {
-      throw pack.table("tax_examples")
-          .wrong(String.join("; ", failures), String.join("; ", failures));
+    PackCheck check = PackCheck.of(pack);
+    if (!check.passed()) {
+      String failures = String.join("; ", check.failures());
+      throw pack.table("examples").wrong(failures, failures);
     }
     InstantSource source = clock;
     InstantSource microseconds = () -> source.instant().truncatedTo(ChronoUnit.MICROS);

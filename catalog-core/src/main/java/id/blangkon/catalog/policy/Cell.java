@@ -13,11 +13,18 @@ interface Cell {
   Cell NUMBER = PolicyRow::number;
   Cell NUMBER_OR_EMPTY = (row, column) -> row.number(column, 0);
   Cell POSITIVE = (row, column) -> row.number(column, 1, Long.MAX_VALUE);
+  Cell POSITIVE_OR_EMPTY =
+      (row, column) -> {
+        if (row.optional(column) != null) {
+          row.number(column, 1, Long.MAX_VALUE);
+        }
+      };
   Cell WORKING_DAYS = (row, column) -> row.number(column, 1, MOST_WORKING_DAYS);
   Cell YES_NO = PolicyRow::isYes;
   Cell YES_NO_OR_EMPTY = PolicyRow::optionalYes;
   Cell DATE = PolicyRow::date;
   Cell DATE_OR_EMPTY = PolicyRow::optionalDate;
+  Cell PERCENT = PolicyRow::percent;
   Cell PERCENT_OR_EMPTY =
       (row, column) -> {
         if (row.optional(column) != null) {

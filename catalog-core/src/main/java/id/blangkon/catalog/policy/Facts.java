@@ -42,11 +42,13 @@ public final class Facts {
           "count",
           "days",
           "form",
+          "leastForm",
           "method",
           "offers",
           "orders",
           "product",
           "scale",
+          "step",
           "system",
           "variant");
 

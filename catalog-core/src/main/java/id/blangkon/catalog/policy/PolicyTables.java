@@ -28,6 +28,7 @@ final class PolicyTables {
 
   private static Map<String, TableFormat> formats() {
     List<TableFormat> formats = new ArrayList<>(ofOrders());
+    formats.addAll(ProcurementTables.formats());
     formats.addAll(TaxTables.formats());
     Map<String, TableFormat> byName = new LinkedHashMap<>();
     formats.forEach(format -> byName.put(format.name(), format));

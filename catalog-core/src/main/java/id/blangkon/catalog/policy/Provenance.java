@@ -1,5 +1,9 @@
 package id.blangkon.catalog.policy;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,5 +16,27 @@ public record Provenance(@Nullable String legalBasis, ReviewState reviewState, S
 
   public static Provenance of(PolicyRow row) {
     return new Provenance(row.optional("legal_basis"), row.reviewState(), row.layer());
+  }
+
+  /**
+   * What rests on several rows: their legal bases and layers joined, and as sure as the least sure
+   * of them.
+   *
+   * @param rows one or more
+   */
+  public static Provenance together(List<Provenance> rows) {
+    String bases =
+        rows.stream()
+            .map(Provenance::legalBasis)
+            .filter(Objects::nonNull)
+            .distinct()
+            .collect(Collectors.joining("; "));
+    return new Provenance(
+        bases.isEmpty() ? null : bases,
+        rows.stream()
+            .map(Provenance::reviewState)
+            .max(Comparator.naturalOrder())
+            .orElse(ReviewState.ILLUSTRATIVE),
+        rows.stream().map(Provenance::layer).distinct().collect(Collectors.joining(" + ")));
   }
 }

@@ -1,0 +1,64 @@
+package id.blangkon.catalog;
+
+import id.blangkon.catalog.order.Lifecycle;
+import id.blangkon.catalog.policy.PolicyPack;
+import id.blangkon.catalog.policy.example.PolicyExamples;
+import id.blangkon.catalog.tax.LatePenalties;
+import id.blangkon.catalog.tax.PlatformDesignation;
+import id.blangkon.catalog.tax.PurchaseKinds;
+import id.blangkon.catalog.tax.TaxExamples;
+import id.blangkon.catalog.tax.VatTable;
+import id.blangkon.catalog.tenant.WorkingCalendar;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+
+/**
+ * Whether a policy pack may be used: all its tables can be read, and its own examples come out as
+ * they say.
+ *
+ * @param packId ids and versions of its layers
+ * @param policyExamples how many worked decisions it brings
+ * @param taxExamples how many worked tax computations it brings
+ * @param failures what comes out otherwise, with file, line and both results
+ */
+public record PackCheck(String packId, int policyExamples, int taxExamples, List<String> failures) {
+
+  public PackCheck {
+    failures = List.copyOf(failures);
+  }
+
+  /**
+   * Runs the examples of the pack's nearest layer.
+   *
+   * @throws id.blangkon.catalog.policy.PolicyPackException when a table cannot be used
+   */
+  public static PackCheck of(PolicyPack pack) {
+    refuseWhatCannotBeRead(pack);
+    List<String> failures = new ArrayList<>(PolicyExamples.failures(pack));
+    failures.addAll(TaxExamples.failures(pack));
+    return new PackCheck(
+        pack.id(),
+        pack.table("examples").rows().size(),
+        pack.table("tax_examples").rows().size(),
+        failures);
+  }
+
+  public boolean passed() {
+    return failures.isEmpty();
+  }
+
+  /** Each of these reads its tables to the end and refuses what it cannot use. */
+  private static void refuseWhatCannotBeRead(PolicyPack pack) {
+    List<Function<PolicyPack, Object>> readers =
+        List.of(
+            given -> new Lifecycle(given, new WorkingCalendar(ZoneOffset.UTC, given)),
+            VatTable::new,
+            LatePenalties::new,
+            PurchaseKinds::new,
+            PlatformDesignation::new);
+    readers.forEach(reader -> Objects.requireNonNull(reader.apply(pack)));
+  }
+}
