@@ -21,7 +21,7 @@ public interface PublicOrderStore {
   /** Newest public date first, then id. */
   Page<PublicOrder> list(PublicOrderFilter filter, PageRequest page);
 
-  /** How many there are and the exact sum of their gross values. */
+  /** How many there are and the exact sums of their gross values. */
   Total total(PublicOrderFilter filter);
 
   /** What each of the suppliers sold; one that sold nothing yet is left out. */
@@ -41,6 +41,13 @@ public interface PublicOrderStore {
     }
   }
 
-  /** A count and a sum of gross values in rupiah. */
-  record Total(long count, long value) {}
+  /**
+   * A count and sums of gross values in rupiah. Under a filter by category an order adds what that
+   * category has of it, so that the sums of all categories make up the whole.
+   *
+   * @param value of all of them, whatever became of them
+   * @param paidValue of those that were paid
+   * @param endedValue of those that ended without a purchase
+   */
+  record Total(long count, long value, long paidValue, long endedValue) {}
 }

@@ -38,7 +38,7 @@ public final class PublicOrders {
     return storage.read(unit -> unit.store(PublicOrderStore.class).list(filter, page));
   }
 
-  /** How many the filter covers and the exact sum of their gross values. */
+  /** How many the filter covers and the exact sums of their gross values. */
   public PublicOrderStore.Total total(PublicOrderFilter filter) {
     return storage.read(unit -> unit.store(PublicOrderStore.class).total(filter));
   }

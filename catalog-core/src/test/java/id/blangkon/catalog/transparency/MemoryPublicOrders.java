@@ -1,5 +1,6 @@
 package id.blangkon.catalog.transparency;
 
+import id.blangkon.catalog.order.OrderState;
 import id.blangkon.catalog.storage.MemoryStorage;
 import id.blangkon.catalog.storage.Page;
 import id.blangkon.catalog.storage.PageRequest;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** The public view of orders in memory, to build it anew beside the one that is kept. */
 public final class MemoryPublicOrders implements PublicOrderStore {
@@ -49,7 +51,16 @@ public final class MemoryPublicOrders implements PublicOrderStore {
   public Total total(PublicOrderFilter filter) {
     return new Total(
         rows.size(),
-        rows.values().stream().mapToLong(o -> Objects.requireNonNullElse(o.gross(), 0L)).sum());
+        sum(order -> true),
+        sum(PublicOrder::isPaid),
+        sum(order -> OrderState.valueOf(order.state()).endedWithoutPurchase()));
+  }
+
+  private long sum(Predicate<PublicOrder> which) {
+    return rows.values().stream()
+        .filter(which)
+        .mapToLong(order -> Objects.requireNonNullElse(order.gross(), 0L))
+        .sum();
   }
 
   @Override

@@ -7,6 +7,7 @@ import id.blangkon.catalog.contract.OnStorage;
 import id.blangkon.catalog.contract.Pages;
 import id.blangkon.catalog.contract.Samples;
 import id.blangkon.catalog.error.CatalogException;
+import id.blangkon.catalog.order.OrderState;
 import id.blangkon.catalog.product.CategoryStore;
 import id.blangkon.catalog.product.CategoryStoreContract;
 import id.blangkon.catalog.storage.PageRequest;
@@ -14,6 +15,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -80,7 +82,7 @@ public interface PublicOrderStoreContract extends OnStorage {
     save(List.of(refused));
     assertThat(find(o.id())).isEqualTo(refused);
     assertThat(total(PublicOrderFilter.ofSupplier(o.supplierId())))
-        .isEqualTo(new PublicOrderStore.Total(1, 0));
+        .isEqualTo(new PublicOrderStore.Total(1, 0, 0, 0));
   }
 
   @Test
@@ -112,7 +114,14 @@ public interface PublicOrderStoreContract extends OnStorage {
     }
     assertThat(total(filter))
         .isEqualTo(
-            new PublicOrderStore.Total(17, orders.stream().mapToLong(PublicOrder::gross).sum()));
+            new PublicOrderStore.Total(
+                17,
+                orders.stream().mapToLong(PublicOrder::gross).sum(),
+                orders.stream().filter(PublicOrder::isPaid).mapToLong(PublicOrder::gross).sum(),
+                orders.stream()
+                    .filter(each -> OrderState.valueOf(each.state()).endedWithoutPurchase())
+                    .mapToLong(PublicOrder::gross)
+                    .sum()));
   }
 
   @Test
@@ -138,11 +147,38 @@ public interface PublicOrderStoreContract extends OnStorage {
   }
 
   @Test
+  default void aListOfPaidOrdersGoesByTheDayOfPayment() {
+    Samples samples = new Samples(12);
+    String tenant = samples.tenant().id().value();
+    List<PublicOrder> orders = new ArrayList<>();
+    for (int i = 0; i < 12; i++) {
+      orders.add(samples.publicOrder(tenant, i % 3 == 0 ? null : samples.instant()));
+    }
+    save(orders);
+    Instant at = Objects.requireNonNull(orders.get(4).paidAt());
+    assertThat(all(3, paid(tenant, null, null, null)))
+        .hasSize(8)
+        .isEqualTo(newestFirst(orders, PublicOrder::isPaid));
+    assertThat(all(3, paid(tenant, at, null, null)))
+        .contains(orders.get(4))
+        .isEqualTo(newestFirst(orders, o -> o.isPaid() && !o.paidAt().isBefore(at)));
+    assertThat(all(3, paid(tenant, null, at, null)))
+        .isEqualTo(newestFirst(orders, o -> o.isPaid() && o.paidAt().isBefore(at)));
+    assertThat(all(3, paid(tenant, null, null, "MICRO")))
+        .isEqualTo(newestFirst(orders, o -> o.isPaid() && o.supplierScale().equals("MICRO")));
+  }
+
+  private static PublicOrderFilter paid(
+      String tenant, @Nullable Instant from, @Nullable Instant to, @Nullable String scale) {
+    return new PublicOrderFilter(tenant, null, null, null, from, to, null, scale, true);
+  }
+
+  @Test
   default void anIdThatIsNoneFindsNothing() {
     assertThat(all(3, new PublicOrderFilter(null, "x", null, null, null, null, null))).isEmpty();
     assertThat(all(3, PublicOrderFilter.ofSupplier("x' or 1=1"))).isEmpty();
     assertThat(total(PublicOrderFilter.ofSupplier("zzzzzzzz-zzzz-zzzz-zzzz-zzzzzzzzzzzz")))
-        .isEqualTo(new PublicOrderStore.Total(0, 0));
+        .isEqualTo(new PublicOrderStore.Total(0, 0, 0, 0));
   }
 
   @Test
@@ -172,6 +208,9 @@ public interface PublicOrderStoreContract extends OnStorage {
     for (String code : List.of(root, root + "-x", leaf)) {
       assertThat(all(1, new PublicOrderFilter(null, null, null, code, null, null, null)))
           .containsExactlyInAnyOrder(byLargestLine, byShare);
+      assertThat(total(new PublicOrderFilter(null, null, null, code, null, null, null)))
+          .extracting(PublicOrderStore.Total::count, PublicOrderStore.Total::value)
+          .containsExactly(2L, 3L);
     }
     assertThat(all(1, new PublicOrderFilter(null, null, null, "k", null, null, null))).isEmpty();
   }

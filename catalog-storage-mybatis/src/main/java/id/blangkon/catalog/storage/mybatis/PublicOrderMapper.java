@@ -11,7 +11,7 @@ interface PublicOrderMapper {
 
   record ShareRow(UUID orderId, int ordinal, String category, long gross, long domesticGross) {}
 
-  record TotalRow(long orders, long gross) {}
+  record TotalRow(long orders, long gross, long paidGross, long endedGross) {}
 
   record TradeRow(UUID supplierId, long orders, long gross, long buyers) {}
 
@@ -24,6 +24,8 @@ interface PublicOrderMapper {
       @Nullable Instant from,
       @Nullable Instant to,
       @Nullable String status,
+      @Nullable String scale,
+      boolean paid,
       @Nullable Instant beforePublicAt,
       @Nullable UUID beforeId,
       int rows) {}

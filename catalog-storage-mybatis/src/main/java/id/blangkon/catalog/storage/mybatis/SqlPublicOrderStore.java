@@ -102,10 +102,10 @@ final class SqlPublicOrderStore implements PublicOrderStore {
   @Override
   public Total total(PublicOrderFilter filter) {
     if (findsNothing(filter)) {
-      return new Total(0, 0);
+      return new Total(0, 0, 0, 0);
     }
     PublicOrderMapper.TotalRow row = mapper.total(query(filter, null, 0));
-    return new Total(row.orders(), row.gross());
+    return new Total(row.orders(), row.gross(), row.paidGross(), row.endedGross());
   }
 
   @Override
@@ -176,6 +176,8 @@ final class SqlPublicOrderStore implements PublicOrderStore {
         filter.from(),
         filter.to(),
         filter.status(),
+        filter.scale(),
+        filter.paid(),
         cursor == null ? null : cursor.instant(0),
         cursor == null ? null : cursor.id(1),
         rows);

@@ -57,7 +57,18 @@ import org.jspecify.annotations.Nullable;
 public final class OrdersResource {
 
   private static final Set<String> KNOWN =
-      Set.of("region", "agency", "supplier", "category", "from", "to", "status", "after", "limit");
+      Set.of(
+          "region",
+          "agency",
+          "supplier",
+          "category",
+          "scale",
+          "from",
+          "to",
+          "paid",
+          "status",
+          "after",
+          "limit");
 
   private final Catalog catalog;
   private final Answers answers;
@@ -95,13 +106,27 @@ public final class OrdersResource {
   @Parameter(
       name = "from",
       in = ParameterIn.QUERY,
-      description = "First day of the order letter",
+      description = "First day of the order letter; of the payment where paid is true",
       schema = @Schema(type = "string", format = "date"))
   @Parameter(
       name = "to",
       in = ParameterIn.QUERY,
-      description = "Last day of the order letter",
+      description = "Last day of the order letter; of the payment where paid is true",
       schema = @Schema(type = "string", format = "date"))
+  @Parameter(
+      name = "paid",
+      in = ParameterIn.QUERY,
+      description =
+          "Only paid orders, by the days of their payment: those that statistics count over the same days",
+      schema = @Schema(type = "boolean", defaultValue = "false"))
+  @Parameter(
+      name = "scale",
+      in = ParameterIn.QUERY,
+      description = "The supplier's scale",
+      schema =
+          @Schema(
+              type = "string",
+              allowableValues = {"MICRO", "SMALL", "MEDIUM", "LARGE"}))
   @Parameter(name = "status", in = ParameterIn.QUERY, schema = @Schema(type = "string"))
   @Parameter(name = "after", in = ParameterIn.QUERY, schema = @Schema(type = "string"))
   @Parameter(

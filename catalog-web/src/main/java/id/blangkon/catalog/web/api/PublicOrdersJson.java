@@ -3,6 +3,7 @@ package id.blangkon.catalog.web.api;
 import id.blangkon.catalog.storage.Page;
 import id.blangkon.catalog.transparency.PublicOrder;
 import id.blangkon.catalog.transparency.PublicOrderStore;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,10 +12,22 @@ import org.jspecify.annotations.Nullable;
  * Transactions that everybody may see.
  *
  * @param total how many the filter covers
- * @param value the exact sum of their gross values
+ * @param value the exact sum of their gross values, whatever became of them
+ * @param paidValue what was paid of the value
+ * @param endedValue what of the value came to nothing
  */
 record PublicOrdersJson(
-    long total, long value, List<PublicOrderItemJson> items, @Nullable String next) {
+    long total,
+    @Schema(
+            description =
+                "The exact sum of the gross values of all that the filter covers, whatever became of them; under a"
+                    + " filter by category, of what that category has of each")
+        long value,
+    @Schema(description = "What was paid of the value; statistics count this") long paidValue,
+    @Schema(description = "What of the value is of rejected, cancelled and expired orders")
+        long endedValue,
+    List<PublicOrderItemJson> items,
+    @Nullable String next) {
 
   /**
    * A transaction in a list. Amounts are left out of one that ended before it was public.
@@ -67,6 +80,8 @@ record PublicOrdersJson(
     return new PublicOrdersJson(
         total.count(),
         total.value(),
+        total.paidValue(),
+        total.endedValue(),
         page.items().stream().map(PublicOrderItemJson::of).toList(),
         page.next());
   }

@@ -297,12 +297,18 @@ public final class View {
     return tile == null ? "" : tile.letters();
   }
 
-  /** What a tile says to those who hear it. */
-  public String tileWords(RegionFigure region) {
+  /**
+   * What a tile says to those who hear it.
+   *
+   * @param narrowed whether a region without figures may have some outside the filter
+   */
+  public String tileWords(RegionFigure region, boolean narrowed) {
     if (region.value() > 0) {
       return text("map.transacting", region.name(), rupiahShort(region.value()));
     }
-    return text(region.joined() ? "map.joined" : "map.notJoined", region.name());
+    String standing =
+        !region.joined() ? "map.notJoined" : narrowed ? "map.joinedNarrowed" : "map.joined";
+    return text(standing, region.name());
   }
 
   private static int step(long value) {

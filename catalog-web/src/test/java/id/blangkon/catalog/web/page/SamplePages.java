@@ -312,10 +312,12 @@ final class SamplePages {
               (city ? "Kota " : "Kab. ") + line.substring(6),
               city,
               value > 0 || joined.contains(code),
+              true,
               value / 3_000_000,
-              value));
+              value,
+              "/transaksi?paid=true&region=" + code));
     }
-    return new RegionMap(regions, 18, 10);
+    return new RegionMap(regions, 18, 10, false);
   }
 
   private HomePage home() {
@@ -536,11 +538,15 @@ final class SamplePages {
             regionChoices(),
             List.of(new Choice("a1", "Dinas Kesehatan", false)),
             List.of(new Choice("01", "Katering dan Makan Minum", false)),
+            List.of(new Choice("MICRO", "usaha mikro", false)),
             List.of(new Choice("COMPLETED", "Selesai", false)),
+            false,
             LocalDate.of(2026, 1, 1),
             TODAY,
             COOPERATIVE),
         15_024_318_500L,
+        14_100_000_000L,
+        24_318_500L,
         rows,
         new Cursor(1, 18, 4_741L, 20, "/transaksi?after=x", null),
         "/transaksi.csv",
@@ -705,7 +711,11 @@ final class SamplePages {
     for (int i = 0; i < 12; i++) {
       months.add(
           new MonthBar(
-              YearMonth.of(2025, 12).plusMonths(i), sums[i] / 4, sums[i] * 1_000_000, i == 11));
+              YearMonth.of(2025, 12).plusMonths(i),
+              sums[i] / 4,
+              sums[i] * 1_000_000,
+              i == 11,
+              "/transaksi?paid=true"));
     }
     return new StatisticsPage(
         open(Section.STATISTICS, "/statistik", "", ""),
@@ -720,6 +730,7 @@ final class SamplePages {
         List.of(
             new PaymentDelay("Kab. Batang", "/transaksi?region=33.25", 7, 0, 812),
             new PaymentDelay("Kota Semarang", "/transaksi?region=33.74", 9, 3, 1_204)),
+        "/transaksi?paid=true",
         "/statistik.csv?by=");
   }
 

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The figures.
  *
+ * @param ordersHref leads to the transactions that are counted
  * @param csvHref the address of a table as CSV lacks only its dimension, which is appended
  */
 public record StatisticsPage(
@@ -20,6 +21,7 @@ public record StatisticsPage(
     List<Bar> scales,
     RegionMap map,
     List<PaymentDelay> paymentDelays,
+    String ordersHref,
     String csvHref) {
 
   /** Copies the lists, so that a model never changes while it is drawn. */

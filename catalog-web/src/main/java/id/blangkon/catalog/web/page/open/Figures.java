@@ -3,12 +3,14 @@ package id.blangkon.catalog.web.page.open;
 import id.blangkon.catalog.Catalog;
 import id.blangkon.catalog.access.TenantId;
 import id.blangkon.catalog.region.Region;
+import id.blangkon.catalog.region.RegionCode;
 import id.blangkon.catalog.region.RegionLevel;
 import id.blangkon.catalog.tenant.Tenant;
 import id.blangkon.catalog.transparency.Dimension;
 import id.blangkon.catalog.transparency.Statistics;
 import id.blangkon.catalog.transparency.StatisticsFilter;
 import id.blangkon.catalog.transparency.StatisticsStore;
+import id.blangkon.catalog.web.http.Days;
 import id.blangkon.catalog.web.page.model.Headline;
 import id.blangkon.catalog.web.page.model.RegionFigure;
 import id.blangkon.catalog.web.page.model.RegionMap;
@@ -23,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The public figures as the pages show them. All figures of one answer are read together and shown
@@ -106,8 +109,13 @@ public final class Figures {
     return whole == 0 ? 0 : part * 100.0 / whole;
   }
 
-  /** The regencies and cities of the province; the province itself is none of them. */
-  RegionMap map(Counted figures) {
+  /**
+   * The regencies and cities of the province; the province itself is none of them.
+   *
+   * @param days over which the figures are counted
+   * @param chosen the only region that the figures cover; null for all
+   */
+  RegionMap map(Counted figures, Days days, @Nullable RegionCode chosen) {
     Map<String, StatisticsStore.Row> rows =
         figures.regions().stream().collect(Collectors.toMap(StatisticsStore.Row::key, row -> row));
     List<RegionFigure> regions = new ArrayList<>();
@@ -120,12 +128,15 @@ public final class Figures {
               region.name(),
               region.level() == RegionLevel.CITY,
               figures.joined().contains(TenantId.of(code)),
+              chosen == null || chosen.equals(region.code()),
               row == null ? 0 : row.count(),
-              row == null ? 0 : row.value()));
+              row == null ? 0 : row.value(),
+              OrderSearches.paid(days).with("region", code).toString()));
     }
     return new RegionMap(
         regions,
         (int) figures.summary().regions().joined(),
-        (int) figures.summary().totals().transactingRegions());
+        (int) figures.summary().totals().transactingRegions(),
+        days.areGiven() || chosen != null);
   }
 }

@@ -9,6 +9,7 @@ import id.blangkon.catalog.storage.PageRequest;
 import id.blangkon.catalog.transparency.PublicOrder;
 import id.blangkon.catalog.transparency.PublicOrderFilter;
 import id.blangkon.catalog.transparency.StatisticsFilter;
+import id.blangkon.catalog.web.http.Days;
 import id.blangkon.catalog.web.page.PageRenderer;
 import id.blangkon.catalog.web.page.model.CategoryTile;
 import id.blangkon.catalog.web.page.model.HomePage;
@@ -89,7 +90,7 @@ public final class HomePages {
             shown.searches(),
             tiles(shown.products(), asked.language()),
             rows.of(shown.latest()),
-            figures.map(counted));
+            figures.map(counted, Days.ALL, null));
     return PageAnswers.page(request, caller, renderer.home(page));
   }
 

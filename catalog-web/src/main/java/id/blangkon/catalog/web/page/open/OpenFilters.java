@@ -4,12 +4,10 @@ import id.blangkon.catalog.error.CatalogException;
 import id.blangkon.catalog.region.RegionCode;
 import id.blangkon.catalog.storage.PageRequest;
 import id.blangkon.catalog.web.http.QueryString;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
+import id.blangkon.catalog.web.page.site.PathIds;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the filters that several pages know. */
 final class OpenFilters {
@@ -60,26 +58,19 @@ final class OpenFilters {
     return text;
   }
 
-  /** The first instant of the first day. */
-  static @Nullable Instant start(@Nullable LocalDate from, ZoneId zone) {
-    return from == null ? null : from.atStartOfDay(zone).toInstant();
-  }
-
-  /** The first instant after the last day. */
-  static @Nullable Instant end(@Nullable LocalDate to, ZoneId zone) {
-    return to == null ? null : to.plusDays(1).atStartOfDay(zone).toInstant();
-  }
-
-  /** Refuses days that are not in order, or that no calendar of ours has. */
-  static void checkDays(@Nullable LocalDate from, @Nullable LocalDate to) {
-    LocalDate first = from == null ? LocalDate.EPOCH : from;
-    LocalDate last = to == null ? first : to;
-    if (first.isAfter(last) || first.getYear() < 1970 || last.getYear() > 9998) {
-      throw CatalogException.invalid(
-          "from",
-          "Tanggal awal harus sebelum atau sama dengan tanggal akhir.",
-          "The first day must not be after the last one.");
-    }
+  /** An id that is asked for; what has not the form of one is no value of the field. */
+  static Optional<UUID> id(QueryString query, String name) {
+    return query
+        .one(name)
+        .map(
+            text ->
+                PathIds.find(text)
+                    .orElseThrow(
+                        () ->
+                            CatalogException.invalid(
+                                name,
+                                "“" + text + "” bukan pilihan di sini. Pilih dari daftar.",
+                                "“" + text + "” is no choice here. Choose from the list.")));
   }
 
   static PageRequest page(QueryString query) {

@@ -2,12 +2,13 @@ package id.blangkon.catalog.web.page.open;
 
 import id.blangkon.catalog.Catalog;
 import id.blangkon.catalog.access.TenantId;
-import id.blangkon.catalog.order.OrderState;
+import id.blangkon.catalog.error.CatalogException;
 import id.blangkon.catalog.region.RegionCode;
 import id.blangkon.catalog.tenant.Tenant;
 import id.blangkon.catalog.transparency.Dimension;
 import id.blangkon.catalog.transparency.StatisticsFilter;
 import id.blangkon.catalog.transparency.StatisticsStore;
+import id.blangkon.catalog.web.http.Days;
 import id.blangkon.catalog.web.http.QueryString;
 import id.blangkon.catalog.web.page.Messages;
 import id.blangkon.catalog.web.page.PageRenderer;
@@ -41,6 +42,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -65,11 +67,18 @@ public final class StatisticsPages {
   private final Figures figures;
   private final Names names;
 
-  private record Asked(
-      @Nullable LocalDate from, @Nullable LocalDate to, @Nullable RegionCode region) {
+  private record Asked(Days days, @Nullable RegionCode region) {
 
     Address of(String path) {
-      return Address.of(path).with("from", from).with("to", to).with("region", region);
+      return Address.of(path)
+          .with("from", days.from())
+          .with("to", days.to())
+          .with("region", region);
+    }
+
+    /** The list of what is counted, to be narrowed further. */
+    Address orders() {
+      return OrderSearches.paid(days).with("region", region);
     }
   }
 
@@ -95,14 +104,15 @@ public final class StatisticsPages {
         new StatisticsPage(
             frames.open(caller, asked, Section.STATISTICS),
             figures.headline(counted),
-            wanted.from(),
-            wanted.to(),
+            wanted.days().from(),
+            wanted.days().to(),
             regions(wanted.region()),
             categories(counted, wanted, asked.language()),
             months(counted, wanted),
-            scales(counted, asked.language()),
-            figures.map(counted),
+            scales(counted, wanted, asked.language()),
+            figures.map(counted, wanted.days(), wanted.region()),
             List.of(),
+            wanted.orders().toString(),
             tables(wanted));
     return PageAnswers.page(request, caller, renderer.statistics(page));
   }
@@ -114,7 +124,7 @@ public final class StatisticsPages {
   public Response table(@Context UriInfo uri) {
     QueryString query = Addressed.of(uri).parameters(KNOWN_TABLE);
     Asked wanted = asked(query);
-    Dimension by = query.one("by").flatMap(Dimension::ofPathName).orElse(Dimension.CATEGORY);
+    Dimension by = query.one("by").map(StatisticsPages::dimension).orElse(Dimension.CATEGORY);
     List<StatisticsStore.Row> rows = catalog.statistics().by(by, filter(wanted), MOST_ROWS);
     StreamingOutput body =
         out -> {
@@ -133,6 +143,18 @@ public final class StatisticsPages {
         .build();
   }
 
+  private static Dimension dimension(String name) {
+    String known =
+        Arrays.stream(Dimension.values())
+            .map(Dimension::pathName)
+            .collect(Collectors.joining(", "));
+    return Dimension.ofPathName(name)
+        .orElseThrow(
+            () ->
+                CatalogException.invalid(
+                    "by", "Pilih salah satu: " + known + ".", "Choose one of: " + known + "."));
+  }
+
   /** The address of a table lacks only its dimension. */
   private static String tables(Asked wanted) {
     String address = wanted.of("/statistik.csv").toString();
@@ -140,17 +162,14 @@ public final class StatisticsPages {
   }
 
   private static Asked asked(QueryString query) {
-    LocalDate from = query.day("from").orElse(null);
-    LocalDate to = query.day("to").orElse(null);
-    OpenFilters.checkDays(from, to);
-    return new Asked(from, to, OpenFilters.region(query).orElse(null));
+    return new Asked(Days.of(query), OpenFilters.region(query).orElse(null));
   }
 
   private StatisticsFilter filter(Asked wanted) {
     RegionCode region = wanted.region();
     return new StatisticsFilter(
-        OpenFilters.start(wanted.from(), catalog.calendar().zone()),
-        OpenFilters.end(wanted.to(), catalog.calendar().zone()),
+        wanted.days().start(catalog.calendar().zone()),
+        wanted.days().end(catalog.calendar().zone()),
         region == null ? null : region.value(),
         null);
   }
@@ -163,40 +182,43 @@ public final class StatisticsPages {
         .toList();
   }
 
-  /** Each leads to the paid transactions of the category. */
+  /** Each leads to the transactions that are counted in it. */
   private List<Bar> categories(Figures.Counted counted, Asked wanted, Language language) {
     return counted.categories().stream()
         .map(
             row ->
                 new Bar(
                     row.key().equals(OTHER) ? row.label() : names.category(row.key(), language),
-                    Address.of("/transaksi")
+                    wanted
+                        .orders()
                         .with("category", row.key().equals(OTHER) ? null : row.key())
-                        .with("region", wanted.region())
-                        .with("status", OrderState.COMPLETED)
                         .toString(),
                     row.count(),
                     row.value()))
         .toList();
   }
 
-  private static List<Bar> scales(Figures.Counted counted, Language language) {
+  private static List<Bar> scales(Figures.Counted counted, Asked wanted, Language language) {
     Messages words = Messages.of(language);
     return counted.scales().stream()
         .map(
             row ->
                 new Bar(
                     words.find("scaleLong." + row.key()).orElse(row.label()),
-                    "/statistik#definisi-microSmallCooperative",
+                    wanted.orders().with("scale", row.key()).toString(),
                     row.count(),
                     row.value()))
         .toList();
   }
 
-  /** The last twelve months up to the last day asked for, those without an order included. */
+  /**
+   * The last twelve months up to the last day asked for, those without an order included; of the
+   * days asked for, none outside them.
+   */
   private List<MonthBar> months(Figures.Counted counted, Asked wanted) {
     YearMonth running = YearMonth.from(catalog.calendar().dayOf(counted.summary().asOf()));
-    LocalDate to = wanted.to();
+    LocalDate from = wanted.days().from();
+    LocalDate to = wanted.days().to();
     YearMonth last =
         to == null || YearMonth.from(to).isAfter(running) ? running : YearMonth.from(to);
     Map<String, StatisticsStore.Row> rows =
@@ -204,14 +226,30 @@ public final class StatisticsPages {
     List<MonthBar> months = new ArrayList<>();
     for (int back = MONTHS - 1; back >= 0; back--) {
       YearMonth month = last.minusMonths(back);
+      if (from != null && month.isBefore(YearMonth.from(from))) {
+        continue;
+      }
       StatisticsStore.Row row = rows.get(month.toString());
       months.add(
           new MonthBar(
               month,
               row == null ? 0 : row.count(),
               row == null ? 0 : row.value(),
-              month.equals(running)));
+              month.equals(running),
+              ordersOf(month, wanted)));
     }
     return months;
+  }
+
+  private static String ordersOf(YearMonth month, Asked wanted) {
+    LocalDate from = wanted.days().from();
+    LocalDate to = wanted.days().to();
+    LocalDate first = month.atDay(1);
+    LocalDate last = month.atEndOfMonth();
+    Days days =
+        new Days(
+            from != null && from.isAfter(first) ? from : first,
+            to != null && to.isBefore(last) ? to : last);
+    return new Asked(days, wanted.region()).orders().toString();
   }
 }

@@ -4,6 +4,7 @@ import id.blangkon.catalog.Catalog;
 import id.blangkon.catalog.access.SupplierId;
 import id.blangkon.catalog.access.TenantId;
 import id.blangkon.catalog.order.OrderState;
+import id.blangkon.catalog.party.BusinessScale;
 import id.blangkon.catalog.region.RegionCode;
 import id.blangkon.catalog.storage.Page;
 import id.blangkon.catalog.tenant.Tenant;
@@ -85,6 +86,8 @@ public final class TransactionPages {
             frames.open(caller, asked, Section.TRANSACTIONS),
             filter(search, asked.language()),
             total.value(),
+            total.paidValue(),
+            total.endedValue(),
             rows.of(found.items()),
             Cursors.of(
                 search.of("/transaksi"),
@@ -102,9 +105,11 @@ public final class TransactionPages {
         regions(search.region()),
         agencies(search.region(), search.agency()),
         categories(search.category(), language),
+        scales(search.scale(), language),
         states(search.status(), language),
-        search.from(),
-        search.to(),
+        search.paid(),
+        search.days().from(),
+        search.days().to(),
         supplier(search.supplier()));
   }
 
@@ -139,6 +144,13 @@ public final class TransactionPages {
                     category.code(),
                     Names.of(category.name(), language),
                     category.code().equals(chosen)))
+        .toList();
+  }
+
+  private static List<Choice> scales(@Nullable BusinessScale chosen, Language language) {
+    Messages words = Messages.of(language);
+    return Arrays.stream(BusinessScale.values())
+        .map(scale -> new Choice(scale.name(), words.text("scaleLong." + scale), scale == chosen))
         .toList();
   }
 
