@@ -316,7 +316,7 @@ class HttpInfrastructureTest {
     HttpResponse<String> response = get("/halaman/rahasia?a=1", "Accept", "text/html");
     assertThat(response.statusCode()).isEqualTo(303);
     assertThat(response.headers().firstValue("Location").orElse(""))
-        .endsWith("/masuk?next=%2Fhalaman%2Frahasia%3Fa%3D1");
+        .endsWith("/masuk?next=%2Fhalaman%2Frahasia%3Fa%3D1&why=needed");
     HttpResponse<String> fragment =
         get("/halaman/rahasia", "Accept", "text/html", "HX-Request", "true");
     assertThat(fragment.headers().firstValue("HX-Redirect").orElse("")).startsWith("/masuk");

@@ -356,10 +356,10 @@ class WorkPagesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "/kerja,/masuk?next=%2Fkerja",
+    "/kerja,/masuk?next=%2Fkerja&why=needed",
     "/kerja/pesanan?status=SHIPPED&lang=en,"
-        + "/masuk?next=%2Fkerja%2Fpesanan%3Fstatus%3DSHIPPED%26lang%3Den&lang=en",
-    "/kerja/pesanan/1/tindakan/reject,/masuk?next=%2Fkerja%2Fpesanan%2F1%2Ftindakan%2Freject"
+        + "/masuk?next=%2Fkerja%2Fpesanan%3Fstatus%3DSHIPPED%26lang%3Den&why=needed&lang=en",
+    "/kerja/pesanan/1/tindakan/reject,/masuk?next=%2Fkerja%2Fpesanan%2F1%2Ftindakan%2Freject&why=needed"
   })
   void whoIsNotSignedInIsLedThereAndBack(String asked, String led)
       throws IOException, InterruptedException {

@@ -67,7 +67,7 @@ final class DocumentationPage {
 
   private void table(JsonNode parameters) {
     html.append(
-        "<table><thead><tr><th>Name</th><th>In</th><th>Form</th><th>Meaning</th></tr></thead><tbody>");
+        "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Parameters\"><table><thead><tr><th>Name</th><th>In</th><th>Form</th><th>Meaning</th></tr></thead><tbody>");
     for (JsonNode parameter : parameters) {
       JsonNode schema = parameter.path("schema");
       html.append("<tr><td><code>")
@@ -80,7 +80,7 @@ final class DocumentationPage {
           .append(escaped(parameter.path("description").asText()))
           .append("</td></tr>");
     }
-    html.append("</tbody></table>");
+    html.append("</tbody></table></div>");
   }
 
   private static String form(JsonNode schema) {

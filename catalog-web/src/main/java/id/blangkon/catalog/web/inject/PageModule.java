@@ -55,6 +55,7 @@ import id.blangkon.catalog.web.page.work.OrderDetails;
 import id.blangkon.catalog.web.page.work.OrderListPages;
 import id.blangkon.catalog.web.page.work.OrderPages;
 import id.blangkon.catalog.web.page.work.Tasks;
+import id.blangkon.catalog.web.page.work.WaitingVerifications;
 import id.blangkon.catalog.web.page.work.WorkFrames;
 import java.util.Arrays;
 import java.util.List;
@@ -111,6 +112,7 @@ public final class PageModule extends AbstractModule {
           WorkFrames.class,
           Deadlines.class,
           Tasks.class,
+          WaitingVerifications.class,
           OrderActions.class,
           OrderDetails.class);
 

@@ -1,5 +1,7 @@
 package id.blangkon.catalog.web.jersey;
 
+import id.blangkon.catalog.web.problem.ProblemException;
+import id.blangkon.catalog.web.problem.TransportError;
 import id.blangkon.catalog.web.security.Caller;
 import id.blangkon.catalog.web.security.CrossSite;
 import jakarta.annotation.Priority;
@@ -48,7 +50,7 @@ final class CrossSiteFilter implements ContainerRequestFilter {
                   || !CrossSite.sameToken(sentToken(request), caller.csrfToken().orElseThrow());
         };
     if (refused) {
-      throw CrossSite.refusal();
+      throw ProblemException.of(TransportError.FORM_NOT_VALID);
     }
   }
 

@@ -45,6 +45,7 @@ public final class JerseyApplication {
             .register(CrossSiteFilter.class)
             .register(AccessFeature.class)
             .register(CachePolicyFilter.class)
+            .register(HeadLengthFilter.class)
             .register(RefusalCompressionFilter.class)
             .register(WholeBodyInterceptor.class)
             .register(ProblemMapper.class)

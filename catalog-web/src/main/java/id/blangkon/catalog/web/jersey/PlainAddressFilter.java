@@ -1,6 +1,7 @@
 package id.blangkon.catalog.web.jersey;
 
 import id.blangkon.catalog.error.CatalogException;
+import id.blangkon.catalog.web.http.PlainAddress;
 import id.blangkon.catalog.web.problem.ProblemException;
 import id.blangkon.catalog.web.problem.TransportError;
 import jakarta.annotation.Priority;
@@ -9,7 +10,6 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
 import java.net.URI;
-import java.util.regex.Pattern;
 
 /**
  * Refuses addresses that two readers could take differently: control characters, which no filter
@@ -19,17 +19,13 @@ import java.util.regex.Pattern;
 @Priority(Priorities.AUTHENTICATION - 100)
 final class PlainAddressFilter implements ContainerRequestFilter {
 
-  private static final Pattern ENCODED = Pattern.compile("%(0[0-8BCEFbcef]|1[0-9A-Fa-f]|7[Ff])");
-
   @Override
   public void filter(ContainerRequestContext request) {
     URI uri = request.getUriInfo().getRequestUri();
-    String query = uri.getRawQuery();
     if (uri.getRawPath().indexOf(';') >= 0) {
       throw ProblemException.of(TransportError.ROUTE_NOT_FOUND);
     }
-    if (ENCODED.matcher(uri.getRawPath()).find()
-        || (query != null && ENCODED.matcher(query).find())) {
+    if (!PlainAddress.isPlain(uri.getRawPath(), uri.getRawQuery())) {
       throw CatalogException.invalid(
           "address",
           "Alamat berisi karakter kendali. Ketik ulang pencarian Anda.",

@@ -6,6 +6,7 @@ import id.blangkon.catalog.web.problem.PlainErrorPage;
 import id.blangkon.catalog.web.problem.Problem;
 import id.blangkon.catalog.web.problem.ProblemJson;
 import id.blangkon.catalog.web.security.Caller;
+import id.blangkon.catalog.web.security.SessionCookie;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
 import jakarta.ws.rs.RedirectionException;
@@ -17,6 +18,7 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import org.glassfish.jersey.server.ContainerRequest;
 
@@ -81,6 +83,10 @@ final class ProblemMapper implements ExceptionMapper<Throwable> {
     if (problem.status() == 401) {
       return signIn(request, uri.getRawPath(), query);
     }
+    boolean english = SendingPage.isEnglish(request);
+    if (english && !List.of(query.split("&", -1)).contains(IN_ENGLISH)) {
+      query = query.isEmpty() ? IN_ENGLISH : query + "&" + IN_ENGLISH;
+    }
     return Response.status(problem.status())
         .type(MediaType.TEXT_HTML_TYPE.withCharset("utf-8"))
         .entity(draw(problem, CallerFilter.callerOf(request), uri.getRawPath(), query));
@@ -96,18 +102,29 @@ final class ProblemMapper implements ExceptionMapper<Throwable> {
     }
   }
 
-  /** To the sign-in page, and from there back to what was asked for. */
+  /**
+   * To the sign-in page, and from there back to what was asked for; of a form, to the page that it
+   * was sent from.
+   */
   private static Response.ResponseBuilder signIn(
       ContainerRequest request, String path, String query) {
     boolean repeatable = request.getMethod().equals("GET");
-    String back = repeatable ? path + (query.isEmpty() ? "" : "?" + query) : "/kerja";
-    boolean english = List.of(query.split("&", -1)).contains(IN_ENGLISH);
+    String asked = path + (query.isEmpty() ? "" : "?" + query);
+    String back = repeatable ? asked : SendingPage.address(request).orElse("/kerja");
     String target =
         SIGN_IN
             + URLEncoder.encode(back, StandardCharsets.UTF_8)
-            + (english ? "&" + IN_ENGLISH : "");
+            + (hadSession(request) ? "&why=expired" : "&why=needed")
+            + (SendingPage.isEnglish(request) ? "&" + IN_ENGLISH : "");
     return request.getHeaderString("HX-Request") == null
         ? Response.status(Response.Status.SEE_OTHER).header(HttpHeaders.LOCATION, target)
         : Response.status(Response.Status.UNAUTHORIZED).header("HX-Redirect", target);
+  }
+
+  /** A cookie that opens nothing any more is one of a session that has ended. */
+  private static boolean hadSession(ContainerRequest request) {
+    return Arrays.stream(SessionCookie.values())
+        .map(cookie -> request.getCookies().get(cookie.cookieName()))
+        .anyMatch(cookie -> cookie != null && !cookie.getValue().isEmpty());
   }
 }

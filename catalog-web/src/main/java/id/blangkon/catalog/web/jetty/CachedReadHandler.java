@@ -1,9 +1,12 @@
 package id.blangkon.catalog.web.jetty;
 
 import id.blangkon.catalog.error.CatalogException;
+import id.blangkon.catalog.error.ErrorCategory;
 import id.blangkon.catalog.web.http.CachedRead;
+import id.blangkon.catalog.web.http.PlainAddress;
 import id.blangkon.catalog.web.http.Rendered;
 import id.blangkon.catalog.web.http.RouteName;
+import id.blangkon.catalog.web.problem.Problem;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Answers the most asked reads for anonymous callers without going through Jersey, which halves
  * their rate. Whoever sends a cookie or a token, and whatever is refused, goes the usual way and
- * gets the same body or the problem there.
+ * gets the same body or the problem there; when the storage does not answer, nobody waits for it a
+ * second time.
  */
 final class CachedReadHandler extends Handler.Abstract {
 
@@ -38,8 +42,17 @@ final class CachedReadHandler extends Handler.Abstract {
     }
     String path = Request.getPathInContext(request);
     String query = request.getHttpURI().getQuery();
+    if (!PlainAddress.isPlain(path, query)) {
+      return false;
+    }
     for (CachedRead read : reads) {
-      Optional<CachedRead.Answer> answer = find(read, path, query);
+      Optional<CachedRead.Answer> answer;
+      try {
+        answer = find(read, path, query);
+      } catch (CatalogException unavailable) {
+        ProblemErrorHandler.write(request, response, callback, path, Problem.of(unavailable));
+        return true;
+      }
       if (answer.isPresent()) {
         if (request.getAttribute(RouteName.ATTRIBUTE) instanceof RouteName name) {
           name.set(read.route());
@@ -56,6 +69,9 @@ final class CachedReadHandler extends Handler.Abstract {
     try {
       return read.find(path, query);
     } catch (CatalogException refused) {
+      if (refused.code().category() == ErrorCategory.UNAVAILABLE) {
+        throw refused;
+      }
       return Optional.empty();
     }
   }

@@ -20,7 +20,13 @@ final class ProblemErrorHandler extends ErrorHandler {
   @Override
   public boolean handle(Request request, Response response, Callback callback) {
     String path = request.getHttpURI().getPath() == null ? "/" : request.getHttpURI().getPath();
-    Problem problem = problem(request, response.getStatus(), path);
+    write(request, response, callback, path, problem(request, response.getStatus(), path));
+    return true;
+  }
+
+  /** Answers with a problem, as JSON or as a plain page. */
+  static void write(
+      Request request, Response response, Callback callback, String path, Problem problem) {
     HttpFields headers = request.getHeaders();
     Locale locale = Languages.preferred(headers.get(HttpHeader.ACCEPT_LANGUAGE));
     SecurityHeadersHandler.set(request, response.getHeaders());
@@ -41,7 +47,6 @@ final class ProblemErrorHandler extends ErrorHandler {
           }
         };
     Answers.body(request, response, callback, problem.status(), body);
-    return true;
   }
 
   private static Problem problem(Request request, int status, String path) {

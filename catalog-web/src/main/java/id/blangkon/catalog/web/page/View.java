@@ -16,6 +16,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
@@ -348,7 +349,7 @@ public final class View {
     return deadline.urgency() == Urgency.LATE ? "alarm-clock" : "clock";
   }
 
-  /** Until when: weekday, day and zone, or "today" with the time. */
+  /** Until when: weekday, day and zone, or "today" with the time; the year when it is another. */
   public String until(Deadline deadline) {
     if (deadline.today()) {
       String time =
@@ -357,7 +358,11 @@ public final class View {
               + formats.zoneName(frame.site().zone());
       return text("deadline.today", time);
     }
-    return formats.deadline(deadline.at(), frame.site().zone());
+    ZonedDateTime last = deadline.at().atZone(frame.site().zone());
+    boolean anotherYear = last.minusHours(deadline.hoursLeft()).getYear() != last.getYear();
+    return anotherYear
+        ? formats.moment(deadline.at(), frame.site().zone())
+        : formats.deadline(deadline.at(), frame.site().zone());
   }
 
   /** How much time is left, in working days, or in hours on the last one. */

@@ -44,7 +44,7 @@ public record Problem(
     return new Problem(
         status(category),
         error.code().name(),
-        Titles.of(category),
+        Titles.of(error.code()),
         error.text(),
         error.fields(),
         List.of(),
@@ -148,7 +148,9 @@ public record Problem(
 
   private static @Nullable Long retryAfter(ErrorCategory category) {
     return switch (category) {
-      case LIMITED, UNAVAILABLE -> 60L;
+      // As long as the words of the refusal say.
+      case LIMITED -> 15 * 60L;
+      case UNAVAILABLE -> 60L;
       case INVALID, UNAUTHENTICATED, FORBIDDEN, NOT_FOUND, CONFLICT, STALE, REFUSED -> null;
     };
   }

@@ -2,13 +2,20 @@ package id.blangkon.catalog.web.problem;
 
 import id.blangkon.catalog.error.Bilingual;
 import id.blangkon.catalog.error.ErrorCategory;
+import id.blangkon.catalog.error.ErrorCode;
 
 /** Short titles: the same for every error of a kind. */
 final class Titles {
 
   private Titles() {}
 
-  static Bilingual of(ErrorCategory category) {
+  static Bilingual of(ErrorCode code) {
+    return code == ErrorCode.IDEMPOTENCY_KEY_REUSED
+        ? Bilingual.of("Kunci sudah dipakai", "The key is used already")
+        : of(code.category());
+  }
+
+  private static Bilingual of(ErrorCategory category) {
     return switch (category) {
       case INVALID -> Bilingual.of("Isian perlu diperbaiki", "The request needs mending");
       case UNAUTHENTICATED -> Bilingual.of("Perlu masuk", "Sign-in needed");
@@ -25,7 +32,9 @@ final class Titles {
   static Bilingual ofStatus(int status) {
     return switch (status) {
       case 404 -> of(ErrorCategory.NOT_FOUND);
-      case 412, 428 -> of(ErrorCategory.STALE);
+      case 403 -> of(ErrorCategory.FORBIDDEN);
+      case 412 -> of(ErrorCategory.STALE);
+      case 428 -> Bilingual.of("Header belum lengkap", "A header is missing");
       case 429 -> of(ErrorCategory.LIMITED);
       case 503 -> of(ErrorCategory.UNAVAILABLE);
       default ->

@@ -11,6 +11,10 @@ public enum TransportError {
       400,
       "Permintaan tidak dapat dibaca. Periksa alamat, header, dan isinya.",
       "The request cannot be read. Check its address, headers and body."),
+  FORM_NOT_VALID(
+      403,
+      "Formulir ini tidak lagi berlaku atau dikirim dari situs lain. Buka lagi halamannya, lalu kirim lagi.",
+      "This form is no longer valid or came from another site. Open its page again and send it again."),
   ROUTE_NOT_FOUND(
       404,
       "Halaman atau alamat ini tidak ada. Periksa tautannya; daftar alamat ada di /docs.",

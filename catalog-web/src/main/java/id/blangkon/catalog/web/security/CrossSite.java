@@ -1,7 +1,5 @@
 package id.blangkon.catalog.web.security;
 
-import id.blangkon.catalog.error.CatalogException;
-import id.blangkon.catalog.error.ErrorCode;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -47,13 +45,6 @@ public final class CrossSite {
     return sent != null
         && MessageDigest.isEqual(
             sent.getBytes(StandardCharsets.UTF_8), expected.getBytes(StandardCharsets.UTF_8));
-  }
-
-  public static CatalogException refusal() {
-    return CatalogException.of(
-        ErrorCode.FORBIDDEN,
-        "Formulir ini tidak lagi berlaku atau dikirim dari situs lain. Muat ulang halaman, lalu kirim lagi.",
-        "This form is no longer valid or came from another site. Reload the page and send it again.");
   }
 
   private static Optional<String> authority(String origin) {

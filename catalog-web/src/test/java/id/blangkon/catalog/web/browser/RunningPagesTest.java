@@ -46,6 +46,7 @@ class RunningPagesTest {
           "/produk",
           "/produk?q=nasi+box",
           "/produk?q=tidakadaitu",
+          "/produk?q=nasi+kotak&region=33.74&region=33.25&legalForm=COOPERATIVE&minPrice=20000&maxPrice=30000",
           "/penyedia",
           "/transaksi",
           "/statistik",

@@ -89,6 +89,7 @@ import id.blangkon.catalog.web.page.model.Urgency;
 import id.blangkon.catalog.web.page.model.VerificationCase;
 import id.blangkon.catalog.web.page.model.VerificationCasePage;
 import id.blangkon.catalog.web.page.model.VerificationPage;
+import id.blangkon.catalog.web.page.model.WaitingCases;
 import id.blangkon.catalog.web.page.model.WorkOrderListPage;
 import id.blangkon.catalog.web.page.model.WorkOrderRow;
 import id.blangkon.catalog.web.page.model.WorkTab;
@@ -480,6 +481,7 @@ final class SamplePages {
         5,
         true,
         true,
+        true,
         List.of());
   }
 
@@ -782,7 +784,8 @@ final class SamplePages {
         "c5f1",
         "/kerja",
         "pp",
-        Messages.of(language).text("signIn.wrong", 4),
+        Messages.of(language).text("signIn.expired"),
+        "Nama pengguna atau kata sandi tidak cocok.",
         List.of("pp", "ppk", "bendahara", "penyedia"));
   }
 
@@ -790,6 +793,7 @@ final class SamplePages {
     return new ErrorPage(
         open(Section.OTHER, "/x", "", ""),
         status,
+        "",
         "K7Q2",
         null,
         status == 422 ? List.of(new FieldProblem("limit", "limit harus 1 sampai 100")) : List.of());
@@ -821,6 +825,7 @@ final class SamplePages {
             task("PAY", "Toner printer laser", 3_450_000L, "INVOICED", true, later),
             task("APPROVE", "Snack rapat guru", 1_440_000L, "AWAITING_APPROVAL", false, later),
             task("SHIP", "Cetak rapor", null, "CONFIRMED", false, null)),
+        List.of(new WaitingCases("suppliers", 3, false, 12, "/kerja/verifikasi")),
         true,
         true);
   }
@@ -838,7 +843,17 @@ final class SamplePages {
 
   private InboxPage emptyInbox() {
     return new InboxPage(
-        work("/kerja", "tasks", null), "all", 0, 0, 0, 0, List.of(), List.of(), true, false);
+        work("/kerja", "tasks", null),
+        "all",
+        0,
+        0,
+        0,
+        0,
+        List.of(),
+        List.of(),
+        List.of(),
+        true,
+        false);
   }
 
   private WorkOrderListPage workOrders() {

@@ -6,6 +6,7 @@ import java.util.List;
  * What waits for the person signed in.
  *
  * @param filter {@code all}, {@code mine}, {@code others} or {@code today}
+ * @param cases what waits for verification, of which each counts as a task
  * @param cut whether there are more tasks than those with the nearest deadlines, which are shown
  */
 public record InboxPage(
@@ -17,6 +18,7 @@ public record InboxPage(
     int today,
     List<Task> urgent,
     List<Task> next,
+    List<WaitingCases> cases,
     boolean mayOrder,
     boolean cut) {
 
@@ -24,5 +26,6 @@ public record InboxPage(
   public InboxPage {
     urgent = List.copyOf(urgent);
     next = List.copyOf(next);
+    cases = List.copyOf(cases);
   }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param trail the way to it, its own name left out
  * @param onShow false when it was taken off show
  * @param orderable false when nothing is left, or it is not on show
+ * @param mayOrder false for one whose role cannot order
  * @param others what else the supplier offers
  */
 public record ProductPage(
@@ -32,6 +33,7 @@ public record ProductPage(
     long minimumQuantity,
     boolean onShow,
     boolean orderable,
+    boolean mayOrder,
     List<ProductCard> others) {
 
   /** Copies the lists, so that a model never changes while it is drawn. */

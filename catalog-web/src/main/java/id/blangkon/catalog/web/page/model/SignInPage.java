@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * Sign-in.
  *
  * @param next where to go afterwards
+ * @param reason why the reader came here, in words; null when they asked for it themselves
  * @param problem why it did not work, in words; null at first
  */
 public record SignInPage(
@@ -14,6 +15,7 @@ public record SignInPage(
     String csrfToken,
     String next,
     String username,
+    @Nullable String reason,
     @Nullable String problem,
     List<String> demonstrationAccounts) {
 

@@ -73,7 +73,12 @@ public final class ProductDetails {
     this.site = site;
   }
 
-  ProductPage page(Frame frame, ProductId id) {
+  /**
+   * The page.
+   *
+   * @param mayOrder whether the reader, once signed in, may order
+   */
+  ProductPage page(Frame frame, ProductId id, boolean mayOrder) {
     Language language = frame.language();
     long generation = catalog.search().generation();
     OfferedProduct offered = catalog.products().offered(id);
@@ -104,6 +109,7 @@ public final class ProductDetails {
         1,
         offered.isOnShow(),
         offered.isOnShow() && !soldOut,
+        mayOrder,
         others(offered, shopfront, language));
   }
 

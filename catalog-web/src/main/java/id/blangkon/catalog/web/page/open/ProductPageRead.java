@@ -91,7 +91,8 @@ public final class ProductPageRead implements CachedRead {
             new Rendered(
                 renderer
                     .product(
-                        details.page(frames.open(ANYBODY, asked, Section.PRODUCTS), key.product()))
+                        details.page(
+                            frames.open(ANYBODY, asked, Section.PRODUCTS), key.product(), true))
                     .toByteArray(),
                 null));
   }

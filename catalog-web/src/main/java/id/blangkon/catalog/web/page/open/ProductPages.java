@@ -1,6 +1,7 @@
 package id.blangkon.catalog.web.page.open;
 
 import id.blangkon.catalog.Catalog;
+import id.blangkon.catalog.access.Role;
 import id.blangkon.catalog.error.Bilingual;
 import id.blangkon.catalog.product.ProductId;
 import id.blangkon.catalog.search.Suggestion;
@@ -89,6 +90,9 @@ public final class ProductPages {
       @Context Request request) {
     ProductId product = ProductId.of(PathIds.get(id, PRODUCT));
     Frame frame = frames.open(caller, Addressed.of(uri), Section.PRODUCTS);
-    return PageAnswers.page(request, caller, renderer.product(details.page(frame, product)));
+    boolean mayOrder =
+        caller.findActor().map(actor -> actor.holds(Role.PROCUREMENT_OFFICER)).orElse(true);
+    return PageAnswers.page(
+        request, caller, renderer.product(details.page(frame, product, mayOrder)));
   }
 }

@@ -5,6 +5,7 @@ import id.blangkon.catalog.error.CatalogException;
 import id.blangkon.catalog.error.ErrorCategory;
 import id.blangkon.catalog.web.http.QueryString;
 import id.blangkon.catalog.web.jersey.CallersCookie;
+import id.blangkon.catalog.web.page.Messages;
 import id.blangkon.catalog.web.page.PageRenderer;
 import id.blangkon.catalog.web.page.model.Language;
 import id.blangkon.catalog.web.page.model.Section;
@@ -44,6 +45,7 @@ import org.jspecify.annotations.Nullable;
 public final class SessionPages {
 
   private static final String WORK = "/kerja";
+  private static final Set<String> REASONS = Set.of("needed", "expired");
   private static final int LONGEST_USERNAME = 100;
 
   private final SignIn signIn;
@@ -71,12 +73,13 @@ public final class SessionPages {
   @Access(Access.Level.PUBLIC)
   public Response form(@Context Caller caller, @Context UriInfo uri) {
     Addressed asked = Addressed.of(uri);
-    QueryString query = asked.parameters(Set.of("next"));
+    QueryString query = asked.parameters(Set.of("next", "why"));
     String next = LocalPath.orElse(query.one("next").orElse(null), WORK);
     if (caller.isSignedIn()) {
       return PageAnswers.seeOther(asked.language(), Address.of(next)).build();
     }
-    return PageAnswers.page(200, renderer.signIn(page(caller, asked, next, "", null)));
+    return PageAnswers.page(
+        200, renderer.signIn(page(caller, asked, next, "", reason(query, asked.language()), null)));
   }
 
   @POST
@@ -101,7 +104,8 @@ public final class SessionPages {
     } catch (CatalogException refused) {
       Addressed asked = new Addressed("/masuk", "", language, null);
       String bounded = username.substring(0, Math.min(LONGEST_USERNAME, username.length()));
-      SignInPage page = page(caller, asked, next, bounded, Names.of(refused.text(), language));
+      SignInPage page =
+          page(caller, asked, next, bounded, null, Names.of(refused.text(), language));
       return PageAnswers.page(status(refused.code().category()), renderer.signIn(page));
     }
   }
@@ -116,13 +120,25 @@ public final class SessionPages {
     };
   }
 
+  /** Only words of ours can be shown. */
+  private static @Nullable String reason(QueryString query, Language language) {
+    String why = query.one("why").orElse("");
+    return REASONS.contains(why) ? Messages.of(language).text("signIn." + why) : null;
+  }
+
   private SignInPage page(
-      Caller caller, Addressed asked, String next, String username, @Nullable String problem) {
+      Caller caller,
+      Addressed asked,
+      String next,
+      String username,
+      @Nullable String reason,
+      @Nullable String problem) {
     return new SignInPage(
         frames.open(caller, asked, Section.OTHER),
         caller.csrfToken().orElse(""),
         next,
         username,
+        reason,
         problem,
         site.site().demonstration() ? demonstration.usernames() : List.of());
   }

@@ -35,6 +35,11 @@ public record Addressed(String path, String query, Language language, @Nullable 
         value(raw, DONE));
   }
 
+  /** The same without a notice. */
+  public Addressed withoutNotice() {
+    return new Addressed(path, query, language, null);
+  }
+
   /**
    * The parameters of the names. Others are left out: links from elsewhere carry some, which mean
    * nothing here.

@@ -5,6 +5,7 @@ import id.blangkon.catalog.access.Appointment;
 import id.blangkon.catalog.access.SupplierId;
 import id.blangkon.catalog.access.TenantId;
 import id.blangkon.catalog.access.WorkUnitId;
+import id.blangkon.catalog.order.OrderAction;
 import id.blangkon.catalog.web.page.Messages;
 import id.blangkon.catalog.web.page.model.Account;
 import id.blangkon.catalog.web.page.model.Frame;
@@ -16,6 +17,7 @@ import id.blangkon.catalog.web.page.model.Tone;
 import id.blangkon.catalog.web.page.model.WorkTab;
 import id.blangkon.catalog.web.security.Caller;
 import jakarta.inject.Inject;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,9 @@ public final class Frames {
 
   /** What everybody may be told; other notices are for those who are signed in. */
   private static final String SIGNED_OUT = "signOut";
+
+  private static final String WORK = "/kerja/";
+  private static final String ORDERS = "/kerja/pesanan/";
 
   private final SiteFacts site;
   private final Names names;
@@ -123,13 +128,21 @@ public final class Frames {
     return role + ", " + where;
   }
 
+  /** A notice of the work belongs to its own place, so that no other link can claim it. */
+  private static boolean fits(String path, String done) {
+    boolean action = Arrays.stream(OrderAction.values()).anyMatch(a -> a.name().equals(done));
+    return action
+        ? path.startsWith(ORDERS)
+        : done.equals(SIGNED_OUT) || (path.startsWith(WORK) && !path.startsWith(ORDERS));
+  }
+
   /**
    * What has just been done, from the address: the page that was redirected to needs no memory of
    * its own, and only words of ours can be shown.
    */
   private static @Nullable Notice notice(Addressed asked, boolean signedIn) {
     String done = asked.done();
-    if (done == null || signedIn == done.equals(SIGNED_OUT)) {
+    if (done == null || signedIn == done.equals(SIGNED_OUT) || !fits(asked.path(), done)) {
       return null;
     }
     Optional<String> text = Messages.of(asked.language()).find("done." + done);

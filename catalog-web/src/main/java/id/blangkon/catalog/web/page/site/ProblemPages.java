@@ -1,6 +1,7 @@
 package id.blangkon.catalog.web.page.site;
 
 import id.blangkon.catalog.web.jersey.ErrorPages;
+import id.blangkon.catalog.web.page.Messages;
 import id.blangkon.catalog.web.page.PageRenderer;
 import id.blangkon.catalog.web.page.model.ErrorPage;
 import id.blangkon.catalog.web.page.model.FieldProblem;
@@ -31,8 +32,11 @@ public final class ProblemPages implements ErrorPages {
         new ErrorPage(
             frames.open(caller, asked, Section.OTHER),
             problem.status(),
+            problem.code(),
             problem.reference() == null ? "" : problem.reference(),
-            Names.of(problem.detail(), asked.language()),
+            Messages.of(asked.language())
+                .find("error." + problem.code() + ".text")
+                .orElseGet(() -> Names.of(problem.detail(), asked.language())),
             problems(problem, asked.language()));
     return renderer.error(page).toByteArray();
   }

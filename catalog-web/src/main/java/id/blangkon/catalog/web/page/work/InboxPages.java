@@ -10,6 +10,7 @@ import id.blangkon.catalog.web.page.model.Deadline;
 import id.blangkon.catalog.web.page.model.InboxPage;
 import id.blangkon.catalog.web.page.model.Task;
 import id.blangkon.catalog.web.page.model.Urgency;
+import id.blangkon.catalog.web.page.model.WaitingCases;
 import id.blangkon.catalog.web.page.site.Addressed;
 import id.blangkon.catalog.web.page.site.PageAnswers;
 import id.blangkon.catalog.web.security.Access;
@@ -45,6 +46,7 @@ public final class InboxPages {
   private final WorkFrames frames;
   private final PageRenderer renderer;
   private final Tasks tasks;
+  private final WaitingVerifications verifications;
 
   private enum Filter {
     ALL("all"),
@@ -69,11 +71,17 @@ public final class InboxPages {
   }
 
   @Inject
-  public InboxPages(Catalog catalog, WorkFrames frames, PageRenderer renderer, Tasks tasks) {
+  public InboxPages(
+      Catalog catalog,
+      WorkFrames frames,
+      PageRenderer renderer,
+      Tasks tasks,
+      WaitingVerifications verifications) {
     this.catalog = catalog;
     this.frames = frames;
     this.renderer = renderer;
     this.tasks = tasks;
+    this.verifications = verifications;
   }
 
   @GET
@@ -89,16 +97,20 @@ public final class InboxPages {
             .sorted(NEAREST_FIRST)
             .toList();
     List<Task> shown = all.stream().filter(filter::keeps).toList();
+    List<WaitingCases> cases = verifications.of(actor);
+    int waiting = cases.stream().mapToInt(WaitingCases::count).sum();
+    boolean shows = filter == Filter.ALL || filter == Filter.MINE;
     InboxPage page =
         new InboxPage(
             frames.of(caller, asked, WorkPlace.TASKS),
             filter.key,
-            all.size(),
-            mine.size(),
+            all.size() + waiting,
+            mine.size() + waiting,
             others.size(),
             (int) all.stream().filter(Filter.TODAY::keeps).count(),
             shown.stream().filter(InboxPages::isUrgent).toList(),
             shown.stream().filter(task -> !isUrgent(task)).toList(),
+            shows ? cases : List.of(),
             actor.holds(Role.PROCUREMENT_OFFICER),
             mine.size() >= MOST || others.size() >= MOST);
     return PageAnswers.page(request, caller, renderer.inbox(page));

@@ -7,6 +7,7 @@ import id.blangkon.catalog.error.CatalogException;
 import id.blangkon.catalog.order.AvailableAction;
 import id.blangkon.catalog.order.OrderAction;
 import id.blangkon.catalog.order.OrderId;
+import id.blangkon.catalog.order.OrderStep;
 import id.blangkon.catalog.order.PurchaseOrder;
 import id.blangkon.catalog.web.page.Formats;
 import id.blangkon.catalog.web.page.Messages;
@@ -38,6 +39,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -89,9 +91,19 @@ public final class OrderPages {
       @Context UriInfo uri,
       @Context Request request) {
     PurchaseOrder order = order(caller.actor(), id);
-    Frame frame = frames.of(caller, Addressed.of(uri), WorkPlace.ORDERS);
+    Frame frame = frames.of(caller, withTrueNotice(Addressed.of(uri), order), WorkPlace.ORDERS);
     return PageAnswers.page(
         request, caller, renderer.order(details.page(frame, caller, order, null)));
+  }
+
+  /** A notice stays only while what it says is the last thing that happened to the order. */
+  private static Addressed withTrueNotice(Addressed asked, PurchaseOrder order) {
+    boolean happened =
+        order.steps().stream()
+            .max(Comparator.comparing(OrderStep::sequence))
+            .filter(step -> step.action().name().equals(asked.done()))
+            .isPresent();
+    return happened ? asked : asked.withoutNotice();
   }
 
   /** Asks once more before what ends the order; what does not is asked for on the order's page. */
