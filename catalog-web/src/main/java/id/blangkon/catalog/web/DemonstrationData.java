@@ -21,6 +21,9 @@ final class DemonstrationData {
 
   /** Opens the storage with a demonstration in it, which is made when it is not there yet. */
   static Storage open(StoreOptions options, DemonstrationScale scale) {
+    if (Installation.isNew(options)) {
+      return make(options, scale);
+    }
     Storage found = Installation.openStorage(options);
     DemonstrationState state;
     try {
@@ -36,6 +39,10 @@ final class DemonstrationData {
     if (state == DemonstrationState.INCOMPLETE && options.jdbcUrl() == null) {
       Installation.discard(options);
     }
+    return make(options, scale);
+  }
+
+  private static Storage make(StoreOptions options, DemonstrationScale scale) {
     try (Storage empty = Installation.openStorageToFill(options)) {
       generate(empty, scale);
     }
@@ -53,7 +60,7 @@ final class DemonstrationData {
             .build()) {
       demonstration.generate(
           storage,
-          new Argon2PasswordHasher(1),
+          Argon2PasswordHasher.forPublicPasswords(),
           (step, done, total) -> {
             bar.maxHint(total);
             bar.stepTo(done);

@@ -42,6 +42,11 @@ final class Installation {
     return open(options, H2Storage::toFill);
   }
 
+  /** Whether nothing was ever stored where the options say; false where only a look would tell. */
+  static boolean isNew(StoreOptions options) {
+    return options.jdbcUrl() == null && !H2Storage.exists(options.data());
+  }
+
   private static Storage open(StoreOptions options, Function<Path, Storage> h2) {
     String url = options.jdbcUrl();
     if (url == null) {

@@ -158,7 +158,7 @@ public final class Benchmarks implements Callable<Integer> {
       try (Storage empty = H2Storage.toFill(data)) {
         Demonstration.plan(
                 DemonstrationScale.parse(demo), Demonstration.USUAL_SEED, LocalDate.now(ZONE))
-            .generate(empty, new Argon2PasswordHasher(1), (step, done, total) -> {});
+            .generate(empty, Argon2PasswordHasher.forPublicPasswords(), (step, done, total) -> {});
       }
       storage = H2Storage.file(data);
     } else if (state != DemonstrationState.COMPLETE) {

@@ -108,14 +108,18 @@ public final class H2Storage {
     return storage;
   }
 
+  /** Whether there is a database in the directory. */
+  public static boolean exists(Path directory) {
+    return Files.exists(directory.resolve(DATABASE + ".mv.db"));
+  }
+
   /**
    * What the schema of the database in a directory lacks, see {@link Migrations#check}; changes
    * nothing of one that is there. All of it when there is none.
    */
   public static List<String> check(Path directory) {
-    boolean exists = Files.exists(directory.resolve(DATABASE + ".mv.db"));
     String url =
-        exists
+        exists(directory)
             ? "jdbc:h2:file:" + directory.toAbsolutePath().resolve(DATABASE) + ";IFEXISTS=TRUE"
             : "jdbc:h2:mem:" + UUID.randomUUID();
     try (HikariDataSource pool = pool(url)) {

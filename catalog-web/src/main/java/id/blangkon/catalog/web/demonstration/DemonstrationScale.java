@@ -23,7 +23,7 @@ public record DemonstrationScale(String name, int products) {
   private static final int SUPPLIERS_OF_FULL = 2_448;
   private static final int INDIVIDUALS_OF_FULL = 1_244;
   private static final long PAID_OF_FULL = 15_000_000_000L;
-  private static final int PARTS_OF_SMALL = 40;
+  private static final int PARTS_OF_SMALL = 100;
 
   public DemonstrationScale {
     if (products < FEWEST || products > MOST) {
@@ -34,7 +34,7 @@ public record DemonstrationScale(String name, int products) {
     }
   }
 
-  /** A fortieth of everything, made in a few seconds. */
+  /** A hundredth of everything, made in a few seconds. */
   public static DemonstrationScale small() {
     return new DemonstrationScale("small", PRODUCTS_OF_FULL / PARTS_OF_SMALL);
   }

@@ -113,6 +113,7 @@ final class Generation {
       planOrder(orders.get(i), new Journey(orders.get(i), i + 1, buying));
     }
     planPriceChanges();
+    planWaitingProducts(named);
     return timeline.inOrder();
   }
 
@@ -398,6 +399,14 @@ final class Generation {
             catalogue -> catalogue.products().submit(shop.owner(), shop.id(), entries));
       }
     }
+  }
+
+  /** What a verified supplier has entered in the last days, for the curators to look at. */
+  private void planWaitingProducts(Shop shop) {
+    LocalDate day = hours.before(anchor.minusDays(1), 2);
+    List<NewProduct> entries = offering.draw(shop, PRODUCTS_OF_WAITING, day);
+    timeline.add(
+        hours.on(day), catalogue -> catalogue.products().submit(shop.owner(), shop.id(), entries));
   }
 
   private void planOrder(PlannedOrder order, Journey journey) {

@@ -32,8 +32,9 @@ final class RunningStore implements AutoCloseable {
 
   RunningStore() {
     MyBatisStorage storage = H2Storage.inMemory();
-    Demonstration.plan(DemonstrationScale.small(), Demonstration.USUAL_SEED, DAY)
-        .generate(storage, new Argon2PasswordHasher(1), DemonstrationProgress.silent());
+    Demonstration.plan(DemonstrationScale.ofProducts(1_377), Demonstration.USUAL_SEED, DAY)
+        .generate(
+            storage, Argon2PasswordHasher.forPublicPasswords(), DemonstrationProgress.silent());
     Instant morning = DAY.atTime(LocalTime.of(9, 0)).atZone(ZONE).toInstant();
     LuceneProductSearch search = LuceneProductSearch.inMemory();
     catalog =

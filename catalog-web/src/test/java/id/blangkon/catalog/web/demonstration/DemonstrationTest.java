@@ -72,7 +72,8 @@ class DemonstrationTest {
     DemonstrationScale scale = DemonstrationScale.parse("1100");
     try (Storage storage = H2Storage.inMemory()) {
       Demonstration.plan(scale, 3, ANCHOR)
-          .generate(storage, new Argon2PasswordHasher(1), DemonstrationProgress.silent());
+          .generate(
+              storage, Argon2PasswordHasher.forPublicPasswords(), DemonstrationProgress.silent());
       World world = new World(storage, ANCHOR);
 
       assertThat(world.summary().standing().listedProducts()).isEqualTo(1_100);
@@ -87,7 +88,7 @@ class DemonstrationTest {
 
   @ParameterizedTest
   @CsvSource({
-    "small,1377,61,31,374986384",
+    "small,550,24,12,149776697",
     "full,55082,2448,1244,15000000000",
     "27541,27541,1224,622,7500000000"
   })
@@ -143,7 +144,7 @@ class DemonstrationTest {
                   Demonstration.plan(TINY, 1, ANCHOR)
                       .generate(
                           storage,
-                          new Argon2PasswordHasher(1),
+                          Argon2PasswordHasher.forPublicPasswords(),
                           (step, done, total) -> {
                             throw new IllegalStateException("the power failed");
                           }))
@@ -187,7 +188,7 @@ class DemonstrationTest {
       Demonstration.plan(TINY, 1, ANCHOR)
           .generate(
               storage,
-              new Argon2PasswordHasher(1),
+              Argon2PasswordHasher.forPublicPasswords(),
               (step, soFar, total) -> {
                 done.add(soFar);
                 totals.add(total);
@@ -207,7 +208,8 @@ class DemonstrationTest {
 
   private static World generate(Storage storage, long seed, LocalDate anchor) {
     Demonstration.plan(TINY, seed, anchor)
-        .generate(storage, new Argon2PasswordHasher(1), DemonstrationProgress.silent());
+        .generate(
+            storage, Argon2PasswordHasher.forPublicPasswords(), DemonstrationProgress.silent());
     return new World(storage, anchor);
   }
 }

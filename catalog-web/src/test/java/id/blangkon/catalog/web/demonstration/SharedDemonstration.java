@@ -87,7 +87,8 @@ public final class SharedDemonstration {
     long start = System.nanoTime();
     try (MyBatisStorage storage = H2Storage.toFill(directory)) {
       Demonstration.plan(DemonstrationScale.full(), Demonstration.USUAL_SEED, ANCHOR)
-          .generate(storage, new Argon2PasswordHasher(1), DemonstrationProgress.silent());
+          .generate(
+              storage, Argon2PasswordHasher.forPublicPasswords(), DemonstrationProgress.silent());
     }
     LOG.info("Made the full demonstration in {} s", (System.nanoTime() - start) / 1_000_000_000);
   }
