@@ -40,22 +40,15 @@ public final class Catalog implements UseCases, AutoCloseable {
   private final CatalogSettings settings;
   private final ProductSearch search;
   private final Worker worker;
-  private final RegionCode province;
   private final UseCaseSet useCases;
   private final PublicOrders publicOrders;
   private final Statistics statistics;
 
-  Catalog(
-      Storage storage,
-      CatalogSettings settings,
-      ProductSearch search,
-      Worker worker,
-      RegionCode province) {
+  Catalog(Storage storage, CatalogSettings settings, ProductSearch search, Worker worker) {
     this.storage = new SignallingStorage(storage, worker);
     this.settings = settings;
     this.search = search;
     this.worker = worker;
-    this.province = province;
     this.useCases =
         UseCaseSet.over(
             this.storage,
@@ -67,7 +60,7 @@ public final class Catalog implements UseCases, AutoCloseable {
             this.storage,
             settings.clock(),
             settings.zone(),
-            settings.regions().within(province).size());
+            settings.regions().within(settings.province()).size());
   }
 
   /** Says step by step what the catalogue is made of. Only the storage must be given. */
@@ -145,7 +138,7 @@ public final class Catalog implements UseCases, AutoCloseable {
 
   /** The province of the installation. */
   public RegionCode province() {
-    return province;
+    return settings.province();
   }
 
   /** What VAT is due on a price, by date. */

@@ -11,7 +11,6 @@ import id.blangkon.catalog.journal.JournalInbox;
 import id.blangkon.catalog.journal.JournalStore;
 import id.blangkon.catalog.journal.Worker;
 import id.blangkon.catalog.order.OrderStore;
-import id.blangkon.catalog.order.Orders;
 import id.blangkon.catalog.plan.PlanItemStore;
 import id.blangkon.catalog.policy.PolicyPack;
 import id.blangkon.catalog.product.Categories;
@@ -40,6 +39,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a catalogue together. */
@@ -63,6 +63,7 @@ public final class CatalogBuilder {
           StatisticsStore.class);
 
   private static final int EXPIRED_AT_ONCE = 100;
+  private static final int PRICED_AT_ONCE = 200;
 
   private @Nullable Storage storage;
   private InstantSource clock = InstantSource.system();
@@ -118,7 +119,10 @@ public final class CatalogBuilder {
     return this;
   }
 
-  /** The search index; one in memory, filled from storage, by default. */
+  /**
+   * The search index; one in memory by default. One that {@linkplain ProductSearch#needsRebuild
+   * asks for it} is built from storage, here and whenever the worker finds it damaged.
+   */
   public CatalogBuilder search(ProductSearch newSearch) {
     this.search = newSearch;
     return this;
@@ -158,17 +162,16 @@ public final class CatalogBuilder {
     }
     InstantSource source = clock;
     InstantSource microseconds = () -> source.instant().truncatedTo(ChronoUnit.MICROS);
-    ProductSearch index = search;
-    if (index == null) {
-      index = LuceneProductSearch.inMemory();
-      index.rebuild(given);
-    }
+    ProductSearch index = search == null ? LuceneProductSearch.inMemory() : search;
+    IndexRepair repair = new IndexRepair(index, given);
+    repair.runDue();
     CatalogSettings settings =
         new CatalogSettings(
             microseconds,
             ids == null ? new TimeOrderedIds(microseconds, new SecureRandom()) : ids,
             new WorkingCalendar(zone, pack),
             Regions.load(),
+            province,
             new Categories(given),
             Units.load(),
             pack,
@@ -177,28 +180,30 @@ public final class CatalogBuilder {
             ocidPrefix);
     List<Follower> all = new ArrayList<>(List.of(index, new PublicOrderFollower()));
     all.addAll(followers);
-    Orders dueOrders = UseCaseSet.over(given, settings, (unit, products) -> {}).orders();
+    UseCases due = UseCaseSet.over(given, settings, (unit, products) -> {});
     List<DueTask> tasks = new ArrayList<>();
-    tasks.add(expiry(dueOrders));
+    tasks.add(repair);
+    tasks.add(task("order deadlines", () -> due.orders().expireDue(EXPIRED_AT_ONCE)));
+    tasks.add(task("net prices", () -> due.products().priceAnew(PRICED_AT_ONCE)));
     tasks.add(new CommandRetention(given, microseconds));
     // A host with a sign-in of its own need not keep accounts.
     if (given.offers(AccountStore.class)) {
       tasks.add(new SessionRetention(given, microseconds));
     }
     Worker worker = new Worker(given, microseconds, all, tasks);
-    return new Catalog(given, settings, index, worker, province);
+    return new Catalog(given, settings, index, worker);
   }
 
-  private static DueTask expiry(Orders orders) {
+  private static DueTask task(String name, IntSupplier work) {
     return new DueTask() {
       @Override
       public String name() {
-        return "order deadlines";
+        return name;
       }
 
       @Override
       public int runDue() {
-        return orders.expireDue(EXPIRED_AT_ONCE);
+        return work.getAsInt();
       }
     };
   }

@@ -3,6 +3,7 @@ package id.blangkon.catalog;
 import id.blangkon.catalog.policy.PolicyPack;
 import id.blangkon.catalog.product.Categories;
 import id.blangkon.catalog.product.Units;
+import id.blangkon.catalog.region.RegionCode;
 import id.blangkon.catalog.region.Regions;
 import id.blangkon.catalog.storage.IdGenerator;
 import id.blangkon.catalog.tax.TaxRules;
@@ -17,6 +18,7 @@ record CatalogSettings(
     IdGenerator ids,
     WorkingCalendar calendar,
     Regions regions,
+    RegionCode province,
     Categories categories,
     Units units,
     PolicyPack pack,

@@ -2,6 +2,7 @@ package id.blangkon.catalog;
 
 import id.blangkon.catalog.journal.Worker;
 import id.blangkon.catalog.storage.Storage;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,11 @@ final class SignallingStorage implements Storage {
   @Override
   public boolean offers(Class<?> port) {
     return storage.offers(port);
+  }
+
+  @Override
+  public List<String> missingMigrations() {
+    return storage.missingMigrations();
   }
 
   @Override

@@ -24,10 +24,21 @@ record UseCaseSet(
   static UseCaseSet over(Storage storage, CatalogSettings settings, ProductChanges productChanges) {
     return new UseCaseSet(
         new People(storage, settings.clock(), settings.ids(), settings.zone()),
-        new Tenants(storage, settings.clock(), settings.ids(), settings.zone(), settings.regions()),
-        new Agencies(storage, settings.ids()),
+        new Tenants(
+            storage,
+            settings.clock(),
+            settings.ids(),
+            settings.zone(),
+            settings.regions(),
+            settings.province()),
+        new Agencies(storage, settings.clock(), settings.ids()),
         new Suppliers(
-            storage, settings.clock(), settings.ids(), settings.zone(), settings.regions()),
+            storage,
+            settings.clock(),
+            settings.ids(),
+            settings.zone(),
+            settings.regions(),
+            settings.province()),
         new Products(
             storage,
             settings.clock(),

@@ -132,6 +132,19 @@ public final class Accounts {
         });
   }
 
+  /** Lets an account that was disabled sign in again, with its old password. */
+  public void enable(String username) {
+    storage.write(
+        unit -> {
+          AccountStore store = unit.store(AccountStore.class);
+          Account account = lock(store, username);
+          store.update(
+              new Account(
+                  account.username(), account.person(), account.passwordHash(), false, 0, null));
+          return account;
+        });
+  }
+
   /**
    * Signs in. The answer and its time are the same for an unknown name and a wrong password, also
    * after many attempts.

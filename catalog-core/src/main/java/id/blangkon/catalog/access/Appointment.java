@@ -35,6 +35,11 @@ public record Appointment(
     }
   }
 
+  /** The same with another last day. */
+  public Appointment endingOn(LocalDate lastDay) {
+    return new Appointment(id, person, role, tenant, workUnit, supplier, validFrom, lastDay);
+  }
+
   public boolean isValidOn(LocalDate day) {
     return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
   }

@@ -11,24 +11,28 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** People and their appointments to roles. */
 public final class People {
 
   private static final Bilingual PERSON = Bilingual.of("Orang", "Person");
+  private static final Bilingual APPOINTMENT = Bilingual.of("Penunjukan", "Appointment");
   private static final int LONGEST_NAME = 200;
 
   private final Storage storage;
   private final InstantSource clock;
   private final IdGenerator ids;
   private final ZoneId zone;
+  private final PersonEvents events;
 
   public People(Storage storage, InstantSource clock, IdGenerator ids, ZoneId zone) {
     this.storage = storage;
     this.clock = clock;
     this.ids = ids;
     this.zone = zone;
+    this.events = new PersonEvents(ids);
   }
 
   /**
@@ -48,8 +52,11 @@ public final class People {
                 "Admin provinsi sudah ada. Minta dia menunjuk Anda.",
                 "There is a provincial administrator. Ask them to appoint you.");
           }
-          store.insert(person);
-          store.insert(appointment(person.id(), Role.PROVINCIAL_ADMIN, null, null, null));
+          insert(unit, Actor.system(), person);
+          insert(
+              unit,
+              Actor.system(),
+              appointment(person.id(), Role.PROVINCIAL_ADMIN, null, null, null));
           return person;
         });
     return actor(person.id());
@@ -62,7 +69,7 @@ public final class People {
     Person person = new Person(PersonId.of(ids.next()), name.strip());
     storage.write(
         unit -> {
-          unit.store(PersonStore.class).insert(person);
+          insert(unit, actor, person);
           return person;
         });
     return person;
@@ -85,9 +92,8 @@ public final class People {
     Appointment appointment = appointment(person.id(), role, tenant, workUnit, null);
     storage.write(
         unit -> {
-          PersonStore store = unit.store(PersonStore.class);
-          store.insert(person);
-          store.insert(appointment);
+          insert(unit, actor, person);
+          insert(unit, actor, appointment);
           return person;
         });
     return new Actor(person.id(), person.name(), List.of(appointment));
@@ -109,12 +115,84 @@ public final class People {
     Appointment appointment = appointment(person, role, tenant, workUnit, supplier);
     storage.write(
         unit -> {
-          PersonStore store = unit.store(PersonStore.class);
-          require(store, person);
-          store.insert(appointment);
+          require(unit.store(PersonStore.class), person);
+          insert(unit, actor, appointment);
           return appointment;
         });
     return appointment;
+  }
+
+  /**
+   * Ends an appointment; those who may appoint to the role may end it, except for their own. An end
+   * that is set already can be moved forward to an earlier day, never back: appoint anew for that.
+   *
+   * @param lastDay the last day on which it is valid: yesterday, to end it at once, or later
+   * @throws CatalogException with {@link ErrorCode#NOT_FOUND}, {@link ErrorCode#FORBIDDEN} or
+   *     {@link ErrorCode#INVALID_FIELD}
+   */
+  public Appointment end(Actor actor, UUID appointment, LocalDate lastDay) {
+    return storage.write(
+        unit -> {
+          PersonStore store = unit.store(PersonStore.class);
+          Appointment held =
+              store
+                  .findAppointment(appointment)
+                  .orElseThrow(
+                      () -> CatalogException.notFound(APPOINTMENT, appointment.toString()));
+          requireMayAppoint(actor, held.person(), held.role(), held.tenant());
+          LocalDate until = held.validTo();
+          new FieldErrors()
+              .reject(
+                  lastDay.isBefore(today().minusDays(1)),
+                  "lastDay",
+                  "Hari terakhir paling awal kemarin: yang sudah dikerjakan tetap sah.",
+                  "The last day is yesterday at the earliest: what was done stays valid.")
+              .reject(
+                  until != null && !lastDay.isBefore(until),
+                  "lastDay",
+                  "Penunjukan ini sudah berakhir " + until + ". Tunjuk lagi bila perlu.",
+                  "This appointment ends on " + until + " already. Appoint anew if needed.")
+              .throwIfAny();
+          store.end(held, lastDay);
+          Appointment ended = held.endingOn(lastDay);
+          events.ended(unit, actor, ended, clock.instant());
+          return ended;
+        });
+  }
+
+  private void insert(UnitOfWork unit, Actor actor, Person person) {
+    unit.store(PersonStore.class).insert(person);
+    events.added(unit, actor, person.id(), clock.instant());
+  }
+
+  private void insert(UnitOfWork unit, Actor actor, Appointment appointment) {
+    PersonStore store = unit.store(PersonStore.class);
+    if (!store.isScopeKnown(appointment)) {
+      throw unknownScope(appointment.role().scope());
+    }
+    store.insert(appointment);
+    events.appointed(unit, actor, appointment, clock.instant());
+  }
+
+  private static CatalogException unknownScope(Role.Scope scope) {
+    return switch (scope) {
+      case TENANT ->
+          CatalogException.invalid(
+              "tenant",
+              "Pemerintah daerah ini belum bergabung. Periksa kodenya.",
+              "This government has not joined. Check its code.");
+      case WORK_UNIT ->
+          CatalogException.invalid(
+              "workUnit",
+              "Satuan kerja ini bukan bagian dari pemerintah daerah itu. Pilih dari daftar.",
+              "This work unit does not belong to that government. Choose from the list.");
+      case SUPPLIER ->
+          CatalogException.invalid(
+              "supplier",
+              "Penyedia ini tidak dikenal. Periksa nomornya.",
+              "This supplier is not known. Check its number.");
+      case INSTALLATION -> throw new IllegalArgumentException("the installation is always known");
+    };
   }
 
   /** The person as an actor with the appointments that are valid today. */

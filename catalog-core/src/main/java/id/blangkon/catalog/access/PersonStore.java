@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** People and their appointments. */
 public interface PersonStore {
@@ -15,6 +16,11 @@ public interface PersonStore {
   void insert(Person person);
 
   void insert(Appointment appointment);
+
+  Optional<Appointment> findAppointment(UUID id);
+
+  /** Whether the tenant, work unit or supplier that an appointment names is known. */
+  boolean isScopeKnown(Appointment appointment);
 
   /** Everybody who holds the role in the work unit on the day. */
   List<Person> holders(Role role, TenantId tenant, WorkUnitId workUnit, LocalDate day);

@@ -4,23 +4,40 @@ import id.blangkon.catalog.access.Actor;
 import id.blangkon.catalog.access.Role;
 import id.blangkon.catalog.access.TenantId;
 import id.blangkon.catalog.access.WorkUnitId;
+import id.blangkon.catalog.error.CatalogException;
+import id.blangkon.catalog.error.ErrorCode;
 import id.blangkon.catalog.error.FieldErrors;
+import id.blangkon.catalog.journal.EventBody;
+import id.blangkon.catalog.journal.JournalInbox;
+import id.blangkon.catalog.journal.NewEvent;
 import id.blangkon.catalog.storage.IdGenerator;
 import id.blangkon.catalog.storage.Storage;
+import id.blangkon.catalog.storage.UnitOfWork;
 import id.blangkon.catalog.tenant.TenantStore;
+import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
 /** The agencies and work units of the tenants. */
 public final class Agencies {
 
   private final Storage storage;
+  private final InstantSource clock;
   private final IdGenerator ids;
 
-  public Agencies(Storage storage, IdGenerator ids) {
+  public Agencies(Storage storage, InstantSource clock, IdGenerator ids) {
     this.storage = storage;
+    this.clock = clock;
     this.ids = ids;
   }
 
+  /**
+   * Adds an agency.
+   *
+   * @throws CatalogException with {@link ErrorCode#ALREADY_EXISTS} when the tenant has one of that
+   *     name
+   */
   public Agency addAgency(Actor actor, TenantId tenant, String name) {
     requireAdministrator(actor, tenant);
     checkName(name);
@@ -28,7 +45,14 @@ public final class Agencies {
     return storage.write(
         unit -> {
           unit.store(TenantStore.class).get(tenant);
-          unit.store(AgencyStore.class).insert(agency);
+          AgencyStore store = unit.store(AgencyStore.class);
+          if (find(store, tenant, agency.name()).isPresent()) {
+            throw CatalogException.of(
+                ErrorCode.ALREADY_EXISTS,
+                "Perangkat daerah “" + agency.name() + "” sudah ada. Pakai yang sudah ada.",
+                "There is an agency “" + agency.name() + "” already. Use that one.");
+          }
+          insert(unit, actor, agency);
           return agency;
         });
   }
@@ -41,7 +65,7 @@ public final class Agencies {
         unit -> {
           AgencyStore store = unit.store(AgencyStore.class);
           store.get(tenant, agency);
-          store.insert(workUnit);
+          insert(unit, actor, workUnit);
           return workUnit;
         });
   }
@@ -57,24 +81,70 @@ public final class Agencies {
     return storage.write(
         unit -> {
           unit.store(TenantStore.class).get(tenant);
-          AgencyStore store = unit.store(AgencyStore.class);
-          Agency agency = findOrAdd(store, tenant, agencyName.strip());
+          Agency agency = findOrAdd(unit, actor, tenant, agencyName.strip());
           WorkUnit added =
               new WorkUnit(WorkUnitId.of(ids.next()), tenant, agency.id(), name.strip());
-          store.insert(added);
+          insert(unit, actor, added);
           return added;
         });
   }
 
-  private Agency findOrAdd(AgencyStore store, TenantId tenant, String name) {
-    for (Agency agency : store.agencies(tenant)) {
-      if (agency.name().equals(name)) {
-        return agency;
-      }
+  private Agency findOrAdd(UnitOfWork unit, Actor actor, TenantId tenant, String name) {
+    Optional<Agency> found = find(unit.store(AgencyStore.class), tenant, name);
+    if (found.isPresent()) {
+      return found.get();
     }
     Agency added = new Agency(AgencyId.of(ids.next()), tenant, name);
-    store.insert(added);
+    insert(unit, actor, added);
     return added;
+  }
+
+  private static Optional<Agency> find(AgencyStore store, TenantId tenant, String name) {
+    return store.agencies(tenant).stream().filter(agency -> agency.name().equals(name)).findFirst();
+  }
+
+  private void insert(UnitOfWork unit, Actor actor, Agency agency) {
+    unit.store(AgencyStore.class).insert(agency);
+    EventBody.Builder body =
+        EventBody.builder()
+            .put("agency", agency.id().toString())
+            .put("tenant", agency.tenant().value())
+            .put("name", agency.name());
+    append(unit, actor, "agency.added", agency.tenant(), agency.id().value(), body);
+  }
+
+  private void insert(UnitOfWork unit, Actor actor, WorkUnit workUnit) {
+    unit.store(AgencyStore.class).insert(workUnit);
+    EventBody.Builder body =
+        EventBody.builder()
+            .put("workUnit", workUnit.id().toString())
+            .put("agency", workUnit.agency().toString())
+            .put("tenant", workUnit.tenant().value())
+            .put("name", workUnit.name());
+    append(unit, actor, "work-unit.added", workUnit.tenant(), workUnit.id().value(), body);
+  }
+
+  /** Which offices buy is public, as it stands in every public order. */
+  private void append(
+      UnitOfWork unit,
+      Actor actor,
+      String type,
+      TenantId tenant,
+      UUID subject,
+      EventBody.Builder body) {
+    unit.store(JournalInbox.class)
+        .append(
+            new NewEvent(
+                ids.next(),
+                type,
+                clock.instant(),
+                tenant.value(),
+                subject,
+                1,
+                List.of(),
+                actor.person().value(),
+                body.toCanonicalJson(),
+                null));
   }
 
   /** All agencies of a tenant, by name. */

@@ -7,12 +7,16 @@ import id.blangkon.catalog.access.WorkUnitId;
 import id.blangkon.catalog.agency.AgencyStore;
 import id.blangkon.catalog.agency.WorkUnit;
 import id.blangkon.catalog.error.FieldErrors;
+import id.blangkon.catalog.journal.EventBody;
+import id.blangkon.catalog.journal.JournalInbox;
+import id.blangkon.catalog.journal.NewEvent;
 import id.blangkon.catalog.money.Rupiah;
 import id.blangkon.catalog.storage.IdGenerator;
 import id.blangkon.catalog.storage.Page;
 import id.blangkon.catalog.storage.PageRequest;
 import id.blangkon.catalog.storage.Storage;
 import id.blangkon.catalog.storage.UnitOfWork;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -80,9 +84,39 @@ public final class Plans {
         unit -> {
           requireWorkUnits(unit, tenant, items);
           unit.store(PlanItemStore.class).insertAll(made);
+          Instant now = clock.instant();
+          unit.store(JournalInbox.class)
+              .appendAll(made.stream().map(item -> announced(actor, item, now)).toList());
           return made.size();
         });
     return made;
+  }
+
+  /**
+   * Private: of a plan item everybody sees what a public order names, and that is in the order's
+   * event.
+   */
+  private NewEvent announced(Actor actor, PlanItem item, Instant now) {
+    return new NewEvent(
+        ids.next(),
+        "plan.announced",
+        now,
+        item.tenant().value(),
+        item.id().value(),
+        1,
+        List.of(),
+        actor.person().value(),
+        null,
+        EventBody.builder()
+            .put("planItem", item.id().toString())
+            .put("tenant", item.tenant().value())
+            .put("workUnit", item.workUnit().toString())
+            .put("rupCode", item.rupCode())
+            .put("name", item.name())
+            .put("fiscalYear", (long) item.fiscalYear())
+            .put("budgetAccount", item.budgetAccount())
+            .put("ceiling", item.ceiling().amount())
+            .toCanonicalJson());
   }
 
   /** Each work unit is one of the tenant's own. */

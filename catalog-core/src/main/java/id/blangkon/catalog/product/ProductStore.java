@@ -35,6 +35,15 @@ public interface ProductStore {
   Product update(Product product, Instant now);
 
   /**
+   * Products, in any state, whose net price was last worked out before the instant; at most so
+   * many, in an order that is the same for everybody who asks.
+   */
+  List<Product> pricedBefore(Instant instant, int most);
+
+  /** Notes that the net prices of the products hold at the instant; makes no version. */
+  void markPriced(Collection<ProductId> ids, Instant now);
+
+  /**
    * Writes state, listing date and reason of all with the next version each, in few statements.
    *
    * @throws id.blangkon.catalog.storage.StaleVersionException when one is stale; none is written

@@ -8,7 +8,6 @@ import id.blangkon.catalog.error.Bilingual;
 import id.blangkon.catalog.error.CatalogException;
 import id.blangkon.catalog.error.ErrorCode;
 import id.blangkon.catalog.error.FieldErrors;
-import id.blangkon.catalog.journal.EventBody;
 import id.blangkon.catalog.journal.JournalInbox;
 import id.blangkon.catalog.journal.NewEvent;
 import id.blangkon.catalog.money.Rupiah;
@@ -33,6 +32,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -53,6 +53,7 @@ public final class Products {
   private final VatTable vat;
   private final ProductChanges changes;
   private final ProductRules rules;
+  private final ProductEvents events;
 
   public Products(
       Storage storage,
@@ -71,6 +72,7 @@ public final class Products {
     this.vat = vat;
     this.changes = changes;
     this.rules = new ProductRules(categories, units);
+    this.events = new ProductEvents(ids);
   }
 
   /** Enters products of one supplier, which wait for curation then; all or none. */
@@ -110,9 +112,7 @@ public final class Products {
     unit.store(ProductStore.class).insertAll(products);
     unit.store(JournalInbox.class)
         .appendAll(
-            products.stream()
-                .map(product -> event(actor, "product.submitted", product, now))
-                .toList());
+            products.stream().map(product -> events.submitted(actor, product, now)).toList());
     return products;
   }
 
@@ -191,11 +191,17 @@ public final class Products {
     }
     Map<SupplierId, Supplier> suppliers = suppliersOf(unit, products);
     List<Product> listed = new ArrayList<>(products.size());
-    for (Product product : products) {
+    for (Product entered : products) {
+      Product product = entered;
       Supplier supplier = supplierOf(suppliers, product);
       requireCurator(curator, supplier);
       requireState(product, ListingState.SUBMITTED);
       requireActive(supplier);
+      Product priced = priced(supplier, product, now);
+      if (!priced.equals(product)) {
+        // The VAT, or whether the supplier charges it, has changed since the product was entered.
+        product = store.update(priced, now);
+      }
       Instant listedAt = product.listedAt() == null ? now : product.listedAt();
       listed.add(product.withState(ListingState.LISTED, listedAt, null));
     }
@@ -204,10 +210,7 @@ public final class Products {
         listed.stream().map(product -> product.withVersion(product.version() + 1)).toList();
     changes.changed(unit, waiting);
     unit.store(JournalInbox.class)
-        .appendAll(
-            stored.stream()
-                .map(product -> event(curator, "product.listed", product, now))
-                .toList());
+        .appendAll(stored.stream().map(product -> events.listed(curator, product, now)).toList());
     return stored;
   }
 
@@ -217,13 +220,12 @@ public final class Products {
     return change(
         id,
         version,
-        "product.sent-back",
-        curator,
         supplier -> requireCurator(curator, supplier),
         product -> {
           requireState(product, ListingState.SUBMITTED);
           return product.withState(ListingState.DRAFT, product.listedAt(), reason.strip());
-        });
+        },
+        (product, now) -> events.sentBack(curator, product, now));
   }
 
   /** Takes a product off show. Orders that were placed go on. */
@@ -232,13 +234,12 @@ public final class Products {
     return change(
         id,
         version,
-        "product.delisted",
-        actor,
         supplier -> requireEditor(actor, supplier),
         product -> {
           requireState(product, ListingState.LISTED);
           return product.withState(ListingState.DELISTED, product.listedAt(), reason.strip());
-        });
+        },
+        (product, now) -> events.delisted(actor, product, now));
   }
 
   /** Asks for a product that was sent back or taken off show to be shown again. */
@@ -246,15 +247,72 @@ public final class Products {
     return change(
         id,
         version,
-        "product.submitted",
-        actor,
         supplier -> requireEditor(actor, supplier),
         product -> {
-          if (product.state() != ListingState.DRAFT && product.state() != ListingState.DELISTED) {
-            throw notAvailable(product);
-          }
+          requireOffShow(product);
           return product.withState(ListingState.SUBMITTED, product.listedAt(), null);
+        },
+        (product, now) -> events.submitted(actor, product, now));
+  }
+
+  /**
+   * Asks for a product that was sent back or taken off show to be shown again as it is entered now.
+   *
+   * @param expected the stock that the actor saw: a stock that is entered as it was seen stays as
+   *     it is, since ended orders may have given pieces back
+   * @throws StaleVersionException when the product has changed since, or its stock, of which
+   *     another is entered
+   */
+  public Product resubmit(
+      Actor actor, ProductId id, long version, NewProduct entry, Stock expected) {
+    check(List.of(entry));
+    Instant now = clock.instant();
+    return storage.write(
+        unit -> {
+          ProductStore store = unit.store(ProductStore.class);
+          Product product = store.get(id);
+          Supplier supplier = unit.store(SupplierStore.class).get(product.supplier());
+          requireEditor(actor, supplier);
+          requireVersion(product, version);
+          requireOffShow(product);
+          Product stored = store.update(entered(product, make(supplier, entry, now)), now);
+          if (!entry.stock().equals(expected)) {
+            store.setStock(id, entry.stock(), stored.version(), expected);
+          }
+          Product changed = store.get(id);
+          changes.changed(unit, List.of(id));
+          unit.store(JournalInbox.class).append(events.submitted(actor, changed, now));
+          return changed;
         });
+  }
+
+  /** The product with what was entered anew in place of the old. */
+  private static Product entered(Product product, Product entry) {
+    return new Product(
+        product.id(),
+        product.version(),
+        product.supplier(),
+        entry.name(),
+        entry.description(),
+        entry.category(),
+        entry.unit(),
+        entry.price(),
+        entry.taxInclusive(),
+        entry.taxTreatment(),
+        entry.netPrice(),
+        product.stock(),
+        entry.localContent(),
+        ListingState.SUBMITTED,
+        product.createdAt(),
+        product.listedAt(),
+        product.image(),
+        null);
+  }
+
+  private static void requireOffShow(Product product) {
+    if (product.state() != ListingState.DRAFT && product.state() != ListingState.DELISTED) {
+      throw notAvailable(product);
+    }
   }
 
   /** Changes the price from now on. Orders that were placed keep theirs. */
@@ -274,10 +332,64 @@ public final class Products {
           Rupiah net = net(supplier, price, taxInclusive, product.taxTreatment(), now);
           Product changed = store.update(product.withPrice(price, taxInclusive, net), now);
           changes.changed(unit, List.of(id));
-          unit.store(JournalInbox.class)
-              .append(event(actor, "product.price-changed", changed, now));
+          unit.store(JournalInbox.class).append(events.priceChanged(actor, changed, now));
           return changed;
         });
+  }
+
+  /**
+   * Works out anew the net prices that were worked out before the VAT of today began: lists are
+   * sorted and compared by them. One that changes is the next version, with its row in the price
+   * history. To be called until nothing is left.
+   *
+   * @param most products at once
+   * @return how many were looked at; 0 when none is left, or somebody else changed one meanwhile
+   */
+  public int priceAnew(int most) {
+    Instant now = clock.instant();
+    Optional<LocalDate> began = vat.lastChange(LocalDate.ofInstant(now, zone));
+    if (began.isEmpty()) {
+      return 0;
+    }
+    Instant since = began.get().atStartOfDay(zone).toInstant();
+    if (storage
+        .<List<Product>>read(unit -> unit.store(ProductStore.class).pricedBefore(since, 1))
+        .isEmpty()) {
+      return 0;
+    }
+    try {
+      return storage.write(unit -> priceAnew(unit, since, most, now));
+    } catch (StaleVersionException overtaken) {
+      return 0;
+    }
+  }
+
+  private int priceAnew(UnitOfWork unit, Instant since, int most, Instant now) {
+    ProductStore store = unit.store(ProductStore.class);
+    List<Product> old = store.pricedBefore(since, most);
+    Map<SupplierId, Supplier> suppliers = suppliersOf(unit, old);
+    List<Product> changed = new ArrayList<>();
+    for (Product product : old) {
+      Product priced = priced(supplierOf(suppliers, product), product, now);
+      if (!priced.equals(product)) {
+        changed.add(store.update(priced, now));
+      }
+    }
+    store.markPriced(old.stream().map(Product::id).toList(), now);
+    changes.changed(unit, changed.stream().map(Product::id).toList());
+    unit.store(JournalInbox.class)
+        .appendAll(
+            changed.stream()
+                .map(product -> events.priceChanged(Actor.system(), product, now))
+                .toList());
+    return old.size();
+  }
+
+  /** The product with the net price of the moment. */
+  private Product priced(Supplier supplier, Product product, Instant now) {
+    Rupiah net =
+        net(supplier, product.price(), product.taxInclusive(), product.taxTreatment(), now);
+    return product.withPrice(product.price(), product.taxInclusive(), net);
   }
 
   /**
@@ -300,18 +412,22 @@ public final class Products {
           store.setStock(id, stock, version, expected);
           Product changed = store.get(id);
           changes.changed(unit, List.of(id));
-          unit.store(JournalInbox.class).append(event(actor, "product.stock-set", changed, now));
+          unit.store(JournalInbox.class).append(events.stockSet(actor, changed, now));
           return changed;
         });
+  }
+
+  @FunctionalInterface
+  private interface Told {
+    NewEvent of(Product changed, Instant now);
   }
 
   private Product change(
       ProductId id,
       long version,
-      String type,
-      Actor actor,
       Consumer<Supplier> permission,
-      UnaryOperator<Product> change) {
+      UnaryOperator<Product> change,
+      Told told) {
     Instant now = clock.instant();
     return storage.write(
         unit -> {
@@ -321,7 +437,7 @@ public final class Products {
           requireVersion(product, version);
           Product changed = store.update(change.apply(product), now);
           changes.changed(unit, List.of(id));
-          unit.store(JournalInbox.class).append(event(actor, type, changed, now));
+          unit.store(JournalInbox.class).append(told.of(changed, now));
           return changed;
         });
   }
@@ -537,32 +653,5 @@ public final class Products {
     return actor.holds(Role.PROVINCIAL_ADMIN)
         || (homeRegion.value().length() == 5
             && actor.holds(Role.PROCUREMENT_UNIT, TenantId.of(homeRegion.value())));
-  }
-
-  private NewEvent event(Actor actor, String type, Product product, Instant now) {
-    boolean isPublic = product.listedAt() != null;
-    EventBody.Builder body =
-        EventBody.builder()
-            .put("product", product.id().toString())
-            .put("version", product.version())
-            .put("supplier", product.supplier().toString())
-            .put("name", product.name())
-            .put("category", product.category())
-            .put("unit", product.unit())
-            .put("price", product.price().amount())
-            .put("taxInclusive", product.taxInclusive() ? 1L : 0L)
-            .put("netPrice", product.netPrice().amount())
-            .put("state", product.state().name());
-    return new NewEvent(
-        ids.next(),
-        type,
-        now,
-        null,
-        product.id().value(),
-        product.version(),
-        List.of(),
-        actor.person().value(),
-        isPublic ? body.toCanonicalJson() : null,
-        isPublic ? null : body.toCanonicalJson());
   }
 }

@@ -1,5 +1,6 @@
 package id.blangkon.catalog.storage;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Where everything is kept. Implementations are safe for use by many threads. */
@@ -22,6 +23,15 @@ public interface Storage extends AutoCloseable {
    * Whether the store port is offered; the builder of the catalogue asks for each that it needs.
    */
   boolean offers(Class<?> port);
+
+  /**
+   * What the schema lacks that the stores need, such as {@code 002 catalogue}; empty when it is up
+   * to date, or when there is no schema. Changes nothing and may take a while, so keep the answer:
+   * what is there stays.
+   */
+  default List<String> missingMigrations() {
+    return List.of();
+  }
 
   @Override
   void close();

@@ -1,6 +1,7 @@
 package id.blangkon.catalog.supplier;
 
 import id.blangkon.catalog.access.SupplierId;
+import id.blangkon.catalog.region.RegionCode;
 import id.blangkon.catalog.storage.Page;
 import id.blangkon.catalog.storage.PageRequest;
 import java.util.Collection;
@@ -30,8 +31,18 @@ public interface SupplierStore {
 
   Supplier update(Supplier supplier);
 
+  /**
+   * Replaces the private details too.
+   *
+   * @throws id.blangkon.catalog.storage.DuplicateException as {@link #insertAll} does
+   */
+  Supplier update(Supplier supplier, SupplierDetails details);
+
   /** By name, then id. */
   Page<Supplier> list(SupplierFilter filter, PageRequest page);
+
+  /** Suppliers of a home region in the status, the longest registered first, then by id. */
+  Page<Supplier> queue(SupplierStatus status, RegionCode homeRegion, PageRequest page);
 
   long count(SupplierFilter filter);
 }

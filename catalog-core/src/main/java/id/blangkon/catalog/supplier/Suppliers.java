@@ -2,6 +2,7 @@ package id.blangkon.catalog.supplier;
 
 import id.blangkon.catalog.access.Actor;
 import id.blangkon.catalog.access.Appointment;
+import id.blangkon.catalog.access.PersonId;
 import id.blangkon.catalog.access.PersonStore;
 import id.blangkon.catalog.access.Role;
 import id.blangkon.catalog.access.SupplierId;
@@ -10,7 +11,6 @@ import id.blangkon.catalog.error.Bilingual;
 import id.blangkon.catalog.error.CatalogException;
 import id.blangkon.catalog.error.ErrorCode;
 import id.blangkon.catalog.error.FieldErrors;
-import id.blangkon.catalog.journal.EventBody;
 import id.blangkon.catalog.journal.JournalInbox;
 import id.blangkon.catalog.journal.NewEvent;
 import id.blangkon.catalog.party.LegalFormGroup;
@@ -46,14 +46,26 @@ public final class Suppliers {
   private final IdGenerator ids;
   private final ZoneId zone;
   private final Regions regions;
+  private final RegionCode province;
+  private final SupplierEvents events;
 
+  /**
+   * @param province the installation's, in which suppliers are at home and deliver
+   */
   public Suppliers(
-      Storage storage, InstantSource clock, IdGenerator ids, ZoneId zone, Regions regions) {
+      Storage storage,
+      InstantSource clock,
+      IdGenerator ids,
+      ZoneId zone,
+      Regions regions,
+      RegionCode province) {
     this.storage = storage;
     this.clock = clock;
     this.ids = ids;
     this.zone = zone;
     this.regions = regions;
+    this.province = province;
+    this.events = new SupplierEvents(ids);
   }
 
   /**
@@ -81,6 +93,7 @@ public final class Suppliers {
           insert(
               unit,
               owner,
+              owner.person(),
               List.of(new SupplierStore.Registration(supplier, registration.details())));
           unit.store(PersonStore.class)
               .insert(
@@ -110,7 +123,7 @@ public final class Suppliers {
     }
     storage.write(
         unit -> {
-          insert(unit, officer, made);
+          insert(unit, officer, null, made);
           return made.size();
         });
     return made.stream().map(SupplierStore.Registration::supplier).toList();
@@ -129,18 +142,24 @@ public final class Suppliers {
           insert(
               unit,
               officer,
+              null,
               List.of(new SupplierStore.Registration(supplier, registration.details())));
           return verify(unit, officer, supplier.id(), supplier.version());
         });
   }
 
-  private void insert(UnitOfWork unit, Actor actor, List<SupplierStore.Registration> made) {
+  private void insert(
+      UnitOfWork unit,
+      Actor actor,
+      @Nullable PersonId owner,
+      List<SupplierStore.Registration> made) {
     unit.store(SupplierStore.class).insertAll(made);
-    List<NewEvent> events = new ArrayList<>(made.size());
-    for (SupplierStore.Registration registration : made) {
-      events.add(event(actor, "supplier.registered", registration.supplier(), false));
-    }
-    unit.store(JournalInbox.class).appendAll(events);
+    Instant now = clock.instant();
+    unit.store(JournalInbox.class)
+        .appendAll(
+            made.stream()
+                .map(registration -> events.registered(actor, registration.supplier(), owner, now))
+                .toList());
   }
 
   /**
@@ -157,13 +176,13 @@ public final class Suppliers {
         officer,
         id,
         version,
-        "supplier.verified",
         List.of(SupplierStatus.SUBMITTED, SupplierStatus.NEEDS_FIX, SupplierStatus.SUSPENDED),
         supplier -> {
           Instant verifiedAt =
               supplier.verifiedAt() == null ? clock.instant() : supplier.verifiedAt();
           return supplier.withStatus(SupplierStatus.ACTIVE, verifiedAt, null);
-        });
+        },
+        (supplier, now) -> events.verified(officer, supplier, now));
   }
 
   /** Asks the supplier to mend its registration. */
@@ -173,10 +192,44 @@ public final class Suppliers {
         officer,
         id,
         version,
-        "supplier.sent-back",
         List.of(SupplierStatus.SUBMITTED),
         supplier ->
-            supplier.withStatus(SupplierStatus.NEEDS_FIX, supplier.verifiedAt(), reason.strip()));
+            supplier.withStatus(SupplierStatus.NEEDS_FIX, supplier.verifiedAt(), reason.strip()),
+        (supplier, now) -> events.reasoned(officer, "supplier.sent-back", supplier, now));
+  }
+
+  /**
+   * Sends a registration that was sent back in again, mended: what it says now stands in place of
+   * what it said.
+   *
+   * @param actor one who acts for the supplier, or an officer who verifies it and mends it on its
+   *     behalf
+   * @throws StaleVersionException when it has changed since the version
+   * @throws CatalogException with {@link ErrorCode#ACTION_NOT_AVAILABLE} when it was not sent back
+   */
+  public Supplier resubmit(Actor actor, SupplierId id, long version, NewSupplier registration) {
+    check(List.of(registration));
+    return storage.write(
+        unit -> {
+          SupplierStore store = unit.store(SupplierStore.class);
+          Supplier before = store.get(id);
+          if (!actor.actsFor(id)) {
+            requireVerifier(actor, before.homeRegion());
+            requireVerifier(actor, registration.homeRegion());
+          }
+          requireVersion(before, version);
+          requireStatus(before, List.of(SupplierStatus.NEEDS_FIX));
+          Supplier mended =
+              make(
+                  id,
+                  before.version(),
+                  before.registeredAt(),
+                  before.scaleEvidenceOn(),
+                  registration);
+          Supplier stored = store.update(mended, registration.details());
+          unit.store(JournalInbox.class).append(events.resubmitted(actor, stored, clock.instant()));
+          return stored;
+        });
   }
 
   /** Takes an active supplier and its products off show. Orders that were placed go on. */
@@ -186,10 +239,10 @@ public final class Suppliers {
         officer,
         id,
         version,
-        "supplier.suspended",
         List.of(SupplierStatus.ACTIVE),
         supplier ->
-            supplier.withStatus(SupplierStatus.SUSPENDED, supplier.verifiedAt(), reason.strip()));
+            supplier.withStatus(SupplierStatus.SUSPENDED, supplier.verifiedAt(), reason.strip()),
+        (supplier, now) -> events.reasoned(officer, "supplier.suspended", supplier, now));
   }
 
   @FunctionalInterface
@@ -197,14 +250,19 @@ public final class Suppliers {
     Supplier of(Supplier supplier);
   }
 
+  @FunctionalInterface
+  private interface Told {
+    NewEvent of(Supplier changed, Instant now);
+  }
+
   private Supplier change(
       Actor officer,
       SupplierId id,
       long version,
-      String type,
       List<SupplierStatus> from,
-      Change change) {
-    return storage.write(unit -> change(unit, officer, id, version, type, from, change));
+      Change change,
+      Told told) {
+    return storage.write(unit -> change(unit, officer, id, version, from, change, told));
   }
 
   private Supplier change(
@@ -212,16 +270,27 @@ public final class Suppliers {
       Actor officer,
       SupplierId id,
       long version,
-      String type,
       List<SupplierStatus> from,
-      Change change) {
+      Change change,
+      Told told) {
     SupplierStore store = unit.store(SupplierStore.class);
     Supplier supplier = store.get(id);
     requireVerifier(officer, supplier.homeRegion());
     officer.requireIndependentOf(id);
+    requireVersion(supplier, version);
+    requireStatus(supplier, from);
+    Supplier changed = store.update(change.of(supplier));
+    unit.store(JournalInbox.class).append(told.of(changed, clock.instant()));
+    return changed;
+  }
+
+  private static void requireVersion(Supplier supplier, long version) {
     if (supplier.version() != version) {
       throw new StaleVersionException();
     }
+  }
+
+  private static void requireStatus(Supplier supplier, List<SupplierStatus> from) {
     if (!from.contains(supplier.status())) {
       throw CatalogException.of(
           ErrorCode.ACTION_NOT_AVAILABLE,
@@ -230,9 +299,6 @@ public final class Suppliers {
               + ", tindakan itu tidak berlaku. Muat ulang halaman.",
           "This supplier is " + supplier.status() + ", so that cannot be done. Reload the page.");
     }
-    Supplier changed = store.update(change.of(supplier));
-    unit.store(JournalInbox.class).append(event(officer, type, changed, true));
-    return changed;
   }
 
   /** A supplier that is or was active, without the officers' reason why it no longer is. */
@@ -268,8 +334,7 @@ public final class Suppliers {
           Supplier supplier = store.get(id);
           requireVerifier(officer, supplier.homeRegion());
           officer.requireIndependentOf(id);
-          unit.store(JournalInbox.class)
-              .append(event(officer, "personal-data.seen", supplier, false));
+          unit.store(JournalInbox.class).append(events.seen(officer, supplier, clock.instant()));
           return store.details(id);
         });
   }
@@ -290,38 +355,51 @@ public final class Suppliers {
     return storage.read(unit -> unit.store(SupplierStore.class).count(filter));
   }
 
-  /** Suppliers of a region that wait for verification. */
+  /** Suppliers of a region that wait for verification, the longest registered first. */
   public Page<Supplier> listWaiting(Actor officer, RegionCode homeRegion, PageRequest page) {
-    requireVerifier(officer, homeRegion);
-    SupplierFilter filter = new SupplierFilter(SupplierStatus.SUBMITTED, homeRegion, null, null);
-    return storage.read(unit -> unit.store(SupplierStore.class).list(filter, page));
+    return queue(officer, SupplierStatus.SUBMITTED, homeRegion, page);
   }
 
-  /** Suppliers of a region that were asked to mend their registration. */
+  /**
+   * Suppliers of a region that were asked to mend their registration, the longest registered first.
+   */
   public Page<Supplier> listSentBack(Actor officer, RegionCode homeRegion, PageRequest page) {
+    return queue(officer, SupplierStatus.NEEDS_FIX, homeRegion, page);
+  }
+
+  private Page<Supplier> queue(
+      Actor officer, SupplierStatus status, RegionCode homeRegion, PageRequest page) {
     requireVerifier(officer, homeRegion);
-    SupplierFilter filter = new SupplierFilter(SupplierStatus.NEEDS_FIX, homeRegion, null, null);
-    return storage.read(unit -> unit.store(SupplierStore.class).list(filter, page));
+    return storage.read(unit -> unit.store(SupplierStore.class).queue(status, homeRegion, page));
   }
 
   private Supplier make(NewSupplier registration) {
+    return make(SupplierId.of(ids.next()), 1, clock.instant(), today(), registration);
+  }
+
+  private static Supplier make(
+      SupplierId id,
+      long version,
+      Instant registeredAt,
+      LocalDate declaredOn,
+      NewSupplier registration) {
     LocalDate evidenceOn = registration.scaleEvidenceOn();
     TreeSet<RegionCode> serviceRegions = new TreeSet<>(registration.serviceRegions());
     serviceRegions.add(registration.homeRegion());
     return new Supplier(
-        SupplierId.of(ids.next()),
-        1,
+        id,
+        version,
         SupplierStatus.SUBMITTED,
         registration.name().strip(),
         registration.legalForm(),
         registration.scale(),
-        evidenceOn == null ? today() : evidenceOn,
+        evidenceOn == null ? declaredOn : evidenceOn,
         registration.vatRegistered(),
         registration.details().npwp() != null,
         registration.msmeCertificate(),
         registration.homeRegion(),
         List.copyOf(serviceRegions),
-        clock.instant(),
+        registeredAt,
         null,
         null);
   }
@@ -347,6 +425,24 @@ public final class Suppliers {
               prefix + "homeRegion",
               "Pilih kabupaten atau kota dari daftar.",
               "Choose a regency or city of the list.")
+          .reject(
+              regions.exists(registration.homeRegion())
+                  && registration.homeRegion().value().length() == 5
+                  && !registration.homeRegion().isWithin(province),
+              prefix + "homeRegion",
+              "Penyedia dari provinsi lain mendaftar di katalog provinsinya sendiri. Di sini: "
+                  + provinceName()
+                  + ".",
+              "A supplier of another province registers in the catalogue of that province. This is"
+                  + " the one of "
+                  + provinceName()
+                  + ".")
+          .reject(
+              registration.serviceRegions().stream()
+                  .anyMatch(region -> regions.exists(region) && !region.isWithin(province)),
+              prefix + "serviceRegions",
+              "Wilayah layanan harus di " + provinceName() + ". Hapus yang di luar.",
+              "Service regions must lie in " + provinceName() + ". Remove those outside.")
           .reject(
               !registration.serviceRegions().stream().allMatch(regions::exists),
               prefix + "serviceRegions",
@@ -394,6 +490,10 @@ public final class Suppliers {
     errors.throwIfAny();
   }
 
+  private String provinceName() {
+    return regions.get(province).name();
+  }
+
   private static void requireReason(String reason) {
     new FieldErrors()
         .reject(
@@ -412,29 +512,6 @@ public final class Suppliers {
         ofRegion || actor.holds(Role.PROVINCIAL_ADMIN),
         "UKPBJ daerah penyedia atau admin provinsi",
         "the procurement unit of the supplier's region or the provincial administrator");
-  }
-
-  private NewEvent event(Actor actor, String type, Supplier supplier, boolean isPublic) {
-    EventBody.Builder body =
-        EventBody.builder()
-            .put("supplier", supplier.id().toString())
-            .put("version", supplier.version())
-            .put("name", supplier.name())
-            .put("legalForm", supplier.legalForm().name())
-            .put("scale", supplier.scale().name())
-            .put("homeRegion", supplier.homeRegion().value())
-            .put("status", supplier.status().name());
-    return new NewEvent(
-        ids.next(),
-        type,
-        clock.instant(),
-        null,
-        supplier.id().value(),
-        supplier.version(),
-        List.of(),
-        actor.person().value(),
-        isPublic && supplier.verifiedAt() != null ? body.toCanonicalJson() : null,
-        isPublic && supplier.verifiedAt() != null ? null : body.toCanonicalJson());
   }
 
   private LocalDate today() {

@@ -2,7 +2,9 @@ package id.blangkon.catalog.tax;
 
 import id.blangkon.catalog.policy.PolicyPack;
 import id.blangkon.catalog.policy.PolicyRow;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,13 @@ final class TaxRates {
       TaxRate rate = TaxRate.of(row);
       rates.computeIfAbsent(rate.type(), type -> new ArrayList<>()).add(rate);
     }
+  }
+
+  /** The newest day, up to the given one, on which a row of the tax began or ended. */
+  Optional<LocalDate> lastChange(TaxType type, LocalDate day) {
+    return rates.getOrDefault(type, List.of()).stream()
+        .flatMap(rate -> rate.conditions().effective().lastChange(day).stream())
+        .max(Comparator.naturalOrder());
   }
 
   Optional<TaxRate> find(TaxType type, TaxFacts facts) {

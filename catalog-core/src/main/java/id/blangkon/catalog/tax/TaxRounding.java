@@ -5,7 +5,9 @@ import id.blangkon.catalog.policy.PolicyPack;
 import id.blangkon.catalog.policy.PolicyRow;
 import id.blangkon.catalog.policy.PolicyTable;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** How taxes and their bases become whole rupiah, by day (table {@code tax_rounding}). */
@@ -32,6 +34,13 @@ final class TaxRounding {
           row.choice("base_rounding", Rounding.class),
           row.optional("legal_basis"));
     }
+  }
+
+  /** The newest day, up to the given one, on which another rounding began. */
+  Optional<LocalDate> lastChange(LocalDate day) {
+    return periods.stream()
+        .flatMap(period -> period.effective().lastChange(day).stream())
+        .max(Comparator.naturalOrder());
   }
 
   /**

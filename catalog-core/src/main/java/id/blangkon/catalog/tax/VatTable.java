@@ -6,7 +6,9 @@ import id.blangkon.catalog.party.LegalForm;
 import id.blangkon.catalog.policy.PaymentMethod;
 import id.blangkon.catalog.policy.PolicyPack;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * VAT of a price before it is known who buys and how it is paid: the rate does not depend on that,
@@ -59,6 +61,16 @@ public final class VatTable {
         net.plus(vat),
         rate,
         LegalBases.together(due.get().legalBasis(), rounded.legalBasis()));
+  }
+
+  /**
+   * The newest day, up to the given one, on which the VAT of a price may have become another; empty
+   * when none is known.
+   */
+  public Optional<LocalDate> lastChange(LocalDate day) {
+    return Stream.of(rates.lastChange(TaxType.VAT, day), rounding.lastChange(day))
+        .flatMap(Optional::stream)
+        .max(Comparator.naturalOrder());
   }
 
   private Optional<TaxRate> rateOn(LocalDate day) {

@@ -7,6 +7,7 @@ import id.blangkon.catalog.error.FieldErrors;
 import id.blangkon.catalog.journal.EventBody;
 import id.blangkon.catalog.journal.JournalInbox;
 import id.blangkon.catalog.journal.NewEvent;
+import id.blangkon.catalog.region.RegionCode;
 import id.blangkon.catalog.region.Regions;
 import id.blangkon.catalog.storage.IdGenerator;
 import id.blangkon.catalog.storage.Storage;
@@ -25,14 +26,24 @@ public final class Tenants {
   private final IdGenerator ids;
   private final ZoneId zone;
   private final Regions regions;
+  private final RegionCode province;
 
+  /**
+   * @param province the installation's, of which and of whose regencies and cities tenants are
+   */
   public Tenants(
-      Storage storage, InstantSource clock, IdGenerator ids, ZoneId zone, Regions regions) {
+      Storage storage,
+      InstantSource clock,
+      IdGenerator ids,
+      ZoneId zone,
+      Regions regions,
+      RegionCode province) {
     this.storage = storage;
     this.clock = clock;
     this.ids = ids;
     this.zone = zone;
     this.regions = regions;
+    this.province = province;
   }
 
   /** As {@link #join(Actor, TenantId, String, LocalDate)}, from today on. */
@@ -54,6 +65,19 @@ public final class Tenants {
             "tenant",
             "Kode “" + id + "” bukan provinsi, kabupaten, atau kota. Contoh yang benar: 33.74.",
             "Code “" + id + "” is no province, regency or city. A right one looks like 33.74.")
+        .reject(
+            regions.exists(id.region()) && !id.region().isWithin(province),
+            "tenant",
+            "Kode “"
+                + id
+                + "” di luar provinsi yang dilayani di sini. Pakai "
+                + province
+                + " atau kabupaten/kota di dalamnya.",
+            "Code “"
+                + id
+                + "” is outside of the province that is served here. Use "
+                + province
+                + " or a regency or city in it.")
         .reject(
             name.isBlank() || name.length() > 200,
             "name",

@@ -288,6 +288,19 @@ class AccountsTest {
   }
 
   @Test
+  void an_account_that_was_disabled_signs_in_again_when_it_is_enabled() {
+    accounts.disable("sri");
+    assertThat(refusal("sri", PASSWORD)).isEqualTo(ErrorCode.WRONG_CREDENTIALS);
+
+    accounts.enable("Sri");
+
+    assertThat(accounts.signIn("sri", PASSWORD).actor().person()).isEqualTo(person);
+    assertThatThrownBy(() -> accounts.enable("nobody"))
+        .isInstanceOfSatisfying(
+            CatalogException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.NOT_FOUND));
+  }
+
+  @Test
   void one_who_signs_out_is_out() {
     SignedIn signedIn = accounts.signIn("sri", PASSWORD);
 

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.blangkon.catalog.error.CatalogException;
 import id.blangkon.catalog.error.ErrorCode;
+import id.blangkon.catalog.journal.EventBody;
+import id.blangkon.catalog.journal.NewEvent;
 import id.blangkon.catalog.storage.MemoryStorage;
 import id.blangkon.catalog.storage.SettableClock;
 import id.blangkon.catalog.storage.TimeOrderedIds;
@@ -183,6 +185,97 @@ class ActorTest {
                     admin, PersonId.of(new UUID(5, 5)), Role.AUDITOR, SEMARANG, null, null))
         .isInstanceOfSatisfying(
             CatalogException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.NOT_FOUND));
+  }
+
+  @Test
+  void an_appointment_is_ended_by_those_who_may_appoint_to_it() {
+    Actor admin = people.installAdministrator("Sri");
+    PersonId head = people.add(admin, "Budi").id();
+    Appointment unitHead = people.appoint(admin, head, Role.PROCUREMENT_UNIT, SEMARANG, null, null);
+    Actor unit = people.actor(head);
+    PersonId officer = people.add(unit, "Wati").id();
+    Appointment held = people.appoint(unit, officer, Role.COMMITMENT_OFFICER, SEMARANG, UNIT, null);
+    Appointment second =
+        people.appoint(admin, officer, Role.COMMITMENT_OFFICER, BATANG, OTHER_UNIT, null);
+
+    isForbidden(() -> people.end(unit, unitHead.id(), TODAY));
+    isForbidden(() -> people.end(unit, second.id(), TODAY));
+    isForbidden(() -> people.end(people.actor(officer), held.id(), TODAY));
+    isForbidden(() -> people.end(admin, admin.appointments().get(0).id(), TODAY));
+    assertThat(people.end(unit, held.id(), TODAY).validTo()).isEqualTo(TODAY);
+    assertThat(people.actor(officer).holds(Role.COMMITMENT_OFFICER, SEMARANG, UNIT)).isTrue();
+    people.end(unit, held.id(), TODAY.minusDays(1));
+    assertThat(people.actor(officer).appointments()).containsExactly(second);
+    clock.advance(Duration.ofDays(1));
+    people.end(admin, second.id(), TODAY.plusDays(1));
+    clock.advance(Duration.ofDays(1));
+    assertThat(people.actor(officer).appointments()).isEmpty();
+  }
+
+  @Test
+  void an_end_lies_not_in_the_past_and_is_never_put_off() {
+    Actor admin = people.installAdministrator("Sri");
+    PersonId person = people.add(admin, "Budi").id();
+    UUID held = people.appoint(admin, person, Role.AUDITOR, SEMARANG, null, null).id();
+    people.end(admin, held, TODAY.plusDays(9));
+
+    for (LocalDate wrong : List.of(TODAY.minusDays(2), TODAY.plusDays(9), TODAY.plusDays(10))) {
+      assertThatThrownBy(() -> people.end(admin, held, wrong))
+          .isInstanceOfSatisfying(
+              CatalogException.class,
+              e -> assertThat(e.fields()).extracting("field").containsExactly("lastDay"));
+    }
+    people.end(admin, held, TODAY.plusDays(3));
+    assertThatThrownBy(() -> people.end(admin, new UUID(6, 6), TODAY))
+        .isInstanceOfSatisfying(
+            CatalogException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.NOT_FOUND));
+  }
+
+  @Test
+  void people_and_appointments_are_told_without_a_name_and_never_in_public() {
+    Actor admin = people.installAdministrator("Sri Rahasia");
+    Actor officer = people.add(admin, "Budi Rahasia", Role.COMMITMENT_OFFICER, SEMARANG, UNIT);
+    PersonId auditor = people.add(admin, "Wati Rahasia").id();
+    UUID held = people.appoint(admin, auditor, Role.AUDITOR, SEMARANG, null, null).id();
+    people.end(admin, held, TODAY);
+
+    List<NewEvent> events = MemoryPeople.events(storage);
+
+    assertThat(events)
+        .extracting(NewEvent::type)
+        .containsExactly(
+            "person.added",
+            "appointment.made",
+            "person.added",
+            "appointment.made",
+            "person.added",
+            "appointment.made",
+            "appointment.ended");
+    assertThat(events)
+        .allSatisfy(
+            event -> {
+              assertThat(event.publicBody()).isNull();
+              assertThat(event.privateBody()).doesNotContain("Rahasia");
+            });
+    assertThat(events.subList(0, 2))
+        .allMatch(event -> event.actor().equals(Actor.system().person().value()));
+    NewEvent appointed = events.get(3);
+    assertThat(appointed.actor()).isEqualTo(admin.person().value());
+    assertThat(appointed.tenant()).isEqualTo("33.74");
+    assertThat(appointed.related()).containsExactly(officer.person().value());
+    assertThat(EventBody.parse(String.valueOf(appointed.privateBody())))
+        .satisfies(
+            body -> {
+              assertThat(body.text("role")).isEqualTo("COMMITMENT_OFFICER");
+              assertThat(body.text("workUnit")).isEqualTo(UNIT.toString());
+              assertThat(body.text("validFrom")).isEqualTo("2026-11-24");
+              assertThat(body.textOrNull("validTo")).isNull();
+            });
+    NewEvent ended = events.get(6);
+    assertThat(ended.subject()).isEqualTo(held);
+    assertThat(ended.subjectVersion()).isEqualTo(2);
+    assertThat(EventBody.parse(String.valueOf(ended.privateBody())).text("validTo"))
+        .isEqualTo("2026-11-24");
   }
 
   @Test

@@ -2,6 +2,8 @@ package id.blangkon.catalog.access;
 
 import id.blangkon.catalog.error.Bilingual;
 import id.blangkon.catalog.error.CatalogException;
+import id.blangkon.catalog.journal.JournalInbox;
+import id.blangkon.catalog.journal.NewEvent;
 import id.blangkon.catalog.storage.DuplicateException;
 import id.blangkon.catalog.storage.MemoryStorage;
 import java.time.Instant;
@@ -20,7 +22,36 @@ final class MemoryPeople {
   static MemoryStorage storage() {
     return new MemoryStorage()
         .with(PersonStore.class, MemoryPersons::new)
-        .with(AccountStore.class, MemoryAccounts::new);
+        .with(AccountStore.class, MemoryAccounts::new)
+        .with(JournalInbox.class, MemoryInbox::new);
+  }
+
+  /** What was written to the journal, oldest first. */
+  static List<NewEvent> events(MemoryStorage storage) {
+    return storage.read(unit -> ((MemoryInbox) unit.store(JournalInbox.class)).all());
+  }
+
+  private static final class MemoryInbox implements JournalInbox {
+
+    private final NavigableMap<Integer, NewEvent> events;
+
+    MemoryInbox(MemoryStorage.Tables tables) {
+      this.events = tables.of("events");
+    }
+
+    List<NewEvent> all() {
+      return List.copyOf(events.values());
+    }
+
+    @Override
+    public void append(NewEvent event) {
+      events.put(events.size(), event);
+    }
+
+    @Override
+    public void appendAll(List<NewEvent> more) {
+      more.forEach(this::append);
+    }
   }
 
   private static final class MemoryPersons implements PersonStore {
@@ -54,6 +85,16 @@ final class MemoryPeople {
     }
 
     @Override
+    public Optional<Appointment> findAppointment(UUID id) {
+      return Optional.ofNullable(appointments.get(id));
+    }
+
+    @Override
+    public boolean isScopeKnown(Appointment appointment) {
+      return true;
+    }
+
+    @Override
     public List<Person> holders(Role role, TenantId tenant, WorkUnitId workUnit, LocalDate day) {
       return appointments.values().stream()
           .filter(a -> a.role() == role && a.isValidOn(day))
@@ -75,18 +116,8 @@ final class MemoryPeople {
     }
 
     @Override
-    public void end(Appointment a, LocalDate lastDay) {
-      appointments.put(
-          a.id(),
-          new Appointment(
-              a.id(),
-              a.person(),
-              a.role(),
-              a.tenant(),
-              a.workUnit(),
-              a.supplier(),
-              a.validFrom(),
-              lastDay));
+    public void end(Appointment appointment, LocalDate lastDay) {
+      appointments.put(appointment.id(), appointment.endingOn(lastDay));
     }
   }
 

@@ -3,12 +3,20 @@ package id.blangkon.catalog.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.blangkon.catalog.agency.Agency;
+import id.blangkon.catalog.agency.AgencyStore;
 import id.blangkon.catalog.agency.WorkUnit;
 import id.blangkon.catalog.contract.OnStorage;
 import id.blangkon.catalog.contract.Samples;
 import id.blangkon.catalog.error.CatalogException;
+import id.blangkon.catalog.storage.IntegrityException;
+import id.blangkon.catalog.supplier.SupplierStore;
+import id.blangkon.catalog.tenant.Tenant;
+import id.blangkon.catalog.tenant.TenantStore;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -39,10 +47,38 @@ public interface PersonStoreContract extends OnStorage {
   default void anAppointmentIsReadAsItWasWritten(Role role) {
     Samples samples = new Samples(2);
     Person person = insert(samples.person());
-    Appointment appointment = samples.appointment(person, role, unit(samples), TODAY);
+    Appointment appointment = appointment(samples, person, role, unit(samples), TODAY);
     insert(appointment);
     assertThat(appointments(person, TODAY)).containsExactly(appointment);
     assertThat(appointments(person, TODAY.minusDays(1))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Role.class)
+  default void anAppointmentIsToWhatIsKnownAlone(Role role) {
+    Samples samples = new Samples(6);
+    Person person = insert(samples.person());
+    WorkUnit known = unit(samples);
+    WorkUnit unknown = samples.workUnit(samples.agency(samples.tenant()));
+    Appointment good = appointment(samples, person, role, known, TODAY);
+    Appointment bad =
+        samples.appointment(person, role, unknown, SupplierId.of(Samples.id()), TODAY);
+    assertThat(isScopeKnown(good)).isTrue();
+    assertThat(findAppointment(good.id())).isEmpty();
+    insert(good);
+    assertThat(findAppointment(good.id())).contains(good);
+    if (role.scope() != Role.Scope.INSTALLATION) {
+      assertThat(isScopeKnown(bad)).isFalse();
+      assertThatThrownBy(() -> insert(bad)).isInstanceOf(IntegrityException.class);
+    }
+  }
+
+  private boolean isScopeKnown(Appointment appointment) {
+    return storage().read(unit -> unit.store(PersonStore.class).isScopeKnown(appointment));
+  }
+
+  private Optional<Appointment> findAppointment(UUID id) {
+    return storage().read(unit -> unit.store(PersonStore.class).findAppointment(id));
   }
 
   @Test
@@ -50,12 +86,12 @@ public interface PersonStoreContract extends OnStorage {
     Samples samples = new Samples(3);
     Person person = insert(samples.person());
     Appointment appointment =
-        samples.appointment(person, Role.COMMITMENT_OFFICER, unit(samples), TODAY);
+        appointment(samples, person, Role.COMMITMENT_OFFICER, unit(samples), TODAY);
     insert(appointment);
     end(appointment, TODAY.plusDays(3));
     assertThat(appointments(person, TODAY.plusDays(3))).hasSize(1);
     assertThat(appointments(person, TODAY.plusDays(4))).isEmpty();
-    Appointment unknown = samples.appointment(person, Role.AUDITOR, unit(samples), TODAY);
+    Appointment unknown = appointment(samples, person, Role.AUDITOR, unit(samples), TODAY);
     assertThatThrownBy(() -> end(unknown, TODAY))
         .isInstanceOf(CatalogException.class)
         .hasMessageContaining("NOT_FOUND");
@@ -70,11 +106,11 @@ public interface PersonStoreContract extends OnStorage {
     Person two = insert(samples.person());
     Person elsewhere = insert(samples.person());
     Person other = insert(samples.person());
-    insert(samples.appointment(one, Role.PROCUREMENT_OFFICER, here, TODAY));
-    insert(samples.appointment(one, Role.PROCUREMENT_OFFICER, here, TODAY.minusDays(9)));
-    insert(samples.appointment(two, Role.PROCUREMENT_OFFICER, here, TODAY.plusDays(1)));
-    insert(samples.appointment(elsewhere, Role.PROCUREMENT_OFFICER, there, TODAY));
-    insert(samples.appointment(other, Role.COMMITMENT_OFFICER, here, TODAY));
+    insert(appointment(samples, one, Role.PROCUREMENT_OFFICER, here, TODAY));
+    insert(appointment(samples, one, Role.PROCUREMENT_OFFICER, here, TODAY.minusDays(9)));
+    insert(appointment(samples, two, Role.PROCUREMENT_OFFICER, here, TODAY.plusDays(1)));
+    insert(appointment(samples, elsewhere, Role.PROCUREMENT_OFFICER, there, TODAY));
+    insert(appointment(samples, other, Role.COMMITMENT_OFFICER, here, TODAY));
     assertThat(holders(here, TODAY)).containsExactly(one);
     assertThat(holders(here, TODAY.plusDays(1))).containsExactlyInAnyOrder(one, two);
     assertThat(holders(here, TODAY.minusDays(20))).isEmpty();
@@ -85,7 +121,7 @@ public interface PersonStoreContract extends OnStorage {
     Samples samples = new Samples(5);
     LocalDate longAgo = LocalDate.of(1990, 1, 1);
     Person person = insert(samples.person());
-    Appointment appointment = samples.appointment(person, Role.AUDITOR, unit(samples), longAgo);
+    Appointment appointment = appointment(samples, person, Role.AUDITOR, unit(samples), longAgo);
     assertThat(anybodyHolds(Role.AUDITOR, longAgo)).isFalse();
     insert(appointment);
     end(appointment, longAgo.plusDays(1));
@@ -95,8 +131,34 @@ public interface PersonStoreContract extends OnStorage {
     assertThat(anybodyHolds(Role.BUDGET_USER, longAgo)).isFalse();
   }
 
-  private static WorkUnit unit(Samples samples) {
-    return samples.workUnit(samples.agency(samples.tenant()));
+  private WorkUnit unit(Samples samples) {
+    Tenant tenant = samples.tenant();
+    Agency agency = samples.agency(tenant);
+    WorkUnit unit = samples.workUnit(agency);
+    return storage()
+        .write(
+            work -> {
+              work.store(TenantStore.class).insert(tenant);
+              work.store(AgencyStore.class).insert(agency);
+              work.store(AgencyStore.class).insert(unit);
+              return unit;
+            });
+  }
+
+  private SupplierId supplier(Samples samples) {
+    SupplierStore.Registration registration = samples.registration();
+    return storage()
+        .write(
+            work -> {
+              work.store(SupplierStore.class).insertAll(List.of(registration));
+              return registration.supplier().id();
+            });
+  }
+
+  /** An appointment in a scope that is stored. */
+  private Appointment appointment(
+      Samples samples, Person person, Role role, WorkUnit unit, LocalDate from) {
+    return samples.appointment(person, role, unit, supplier(samples), from);
   }
 
   private List<Person> holders(WorkUnit workUnit, LocalDate day) {

@@ -7,6 +7,7 @@ import id.blangkon.catalog.access.WorkUnitId;
 import id.blangkon.catalog.contract.OnStorage;
 import id.blangkon.catalog.contract.Samples;
 import id.blangkon.catalog.error.CatalogException;
+import id.blangkon.catalog.storage.DuplicateException;
 import id.blangkon.catalog.storage.IntegrityException;
 import id.blangkon.catalog.tenant.Tenant;
 import id.blangkon.catalog.tenant.TenantStore;
@@ -31,6 +32,18 @@ public interface AgencyStoreContract extends OnStorage {
               assertThat(agencies.get(tenant.id(), workUnit.id())).isEqualTo(workUnit);
               return tenant;
             });
+  }
+
+  @Test
+  default void aTenantHasOneAgencyOfAName() {
+    Samples samples = new Samples(5);
+    Agency agency = samples.agency(insertedTenant(samples));
+    Tenant other = insertedTenant(samples);
+    insert(List.of(agency), List.of());
+    Agency same = new Agency(AgencyId.of(Samples.id()), agency.tenant(), agency.name());
+    assertThatThrownBy(() -> insert(List.of(same), List.of()))
+        .isInstanceOf(DuplicateException.class);
+    insert(List.of(new Agency(AgencyId.of(Samples.id()), other.id(), agency.name())), List.of());
   }
 
   @Test

@@ -185,7 +185,8 @@ public final class Samples {
     return new Person(PersonId.of(id()), text());
   }
 
-  public Appointment appointment(Person person, Role role, WorkUnit unit, LocalDate from) {
+  public Appointment appointment(
+      Person person, Role role, WorkUnit unit, SupplierId supplier, LocalDate from) {
     return switch (role.scope()) {
       case INSTALLATION -> new Appointment(id(), person.id(), role, null, null, null, from, null);
       case TENANT ->
@@ -193,8 +194,7 @@ public final class Samples {
       case WORK_UNIT ->
           new Appointment(id(), person.id(), role, unit.tenant(), unit.id(), null, from, null);
       case SUPPLIER ->
-          new Appointment(
-              id(), person.id(), role, null, null, SupplierId.of(id()), from, from.plusDays(9));
+          new Appointment(id(), person.id(), role, null, null, supplier, from, from.plusDays(9));
     };
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import id.blangkon.catalog.Catalog;
 import id.blangkon.catalog.access.Actor;
 import id.blangkon.catalog.access.Role;
 import id.blangkon.catalog.access.TenantId;
@@ -53,6 +54,28 @@ interface FirstStepsContract extends OnStorage {
   }
 
   @Test
+  default void an_index_that_asks_for_it_is_built_anew_at_the_start_and_while_running() {
+    UnseenSearch search = new UnseenSearch();
+    search.damaged = true;
+    Catalog catalog = Catalog.builder().storage(storage()).search(search).build();
+    assertThat(search.rebuilds).hasValue(1);
+    catalog.worker().runDue();
+    assertThat(search.rebuilds).hasValue(1);
+
+    search.damaged = true;
+    catalog.worker().runDue();
+
+    assertThat(search.rebuilds).hasValue(2);
+    assertThat(search.needsRebuild()).isFalse();
+    catalog.worker().close();
+  }
+
+  @Test
+  default void a_storage_whose_schema_is_up_to_date_lacks_no_migration() {
+    assertThat(storage().missingMigrations()).isEmpty();
+  }
+
+  @Test
   default void a_person_is_made_and_appointed_at_one_go() {
     try (OrderScene scene = OrderScene.on(storage())) {
       Actor curator = scene.by(Role.PROCUREMENT_UNIT);
@@ -85,7 +108,7 @@ interface FirstStepsContract extends OnStorage {
   @Test
   default void a_government_joins_today_when_no_day_is_named() {
     try (OrderScene scene = OrderScene.on(storage())) {
-      TenantId joining = TenantId.of(Integer.toString(11 + scene.number % 10));
+      TenantId joining = TenantId.of(scene.catalog.province().value());
       if (scene.catalog.tenants().list().stream().noneMatch(t -> t.id().equals(joining))) {
         scene.catalog.tenants().join(scene.admin, joining, "Pemerintah Provinsi");
       }

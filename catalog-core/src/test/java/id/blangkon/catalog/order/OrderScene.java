@@ -86,14 +86,15 @@ public final class OrderScene implements AutoCloseable {
 
   private OrderScene(Storage storage) {
     this.storage = storage;
+    this.tenant = TenantId.of(REGENCIES.get(number % REGENCIES.size()).value());
     this.catalog =
         Catalog.builder()
             .storage(storage)
+            .province(tenant.region().province())
             .clock(clock)
             .search(search)
             .ocidPrefix("ocds-test")
             .build();
-    this.tenant = TenantId.of(REGENCIES.get(number % REGENCIES.size()).value());
     this.admin = administrator();
     catalog.tenants().join(admin, tenant, "Pemerintah " + tenant, LocalDate.of(2021, 1, 1));
     this.officers.put(
@@ -397,6 +398,7 @@ public final class OrderScene implements AutoCloseable {
   Catalog anotherNode() {
     return Catalog.builder()
         .storage(storage)
+        .province(tenant.region().province())
         .clock(clock)
         .search(new UnseenSearch())
         .ocidPrefix("ocds-test")

@@ -13,4 +13,5 @@ public interface OrderUseCasesContract
         OrderTaxContract,
         OrderModelContract,
         CatalogueContract,
+        CatalogueEventsContract,
         FirstStepsContract {}

@@ -15,11 +15,14 @@ import id.blangkon.catalog.storage.UnitOfWork;
 import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** A search that finds nothing, and remembers what it was told to show at once. */
 final class UnseenSearch implements ProductSearch {
 
   final ConcurrentLinkedQueue<ProductId> refreshed = new ConcurrentLinkedQueue<>();
+  final AtomicInteger rebuilds = new AtomicInteger();
+  volatile boolean damaged;
   private volatile long position;
 
   @Override
@@ -66,11 +69,13 @@ final class UnseenSearch implements ProductSearch {
   @Override
   public void rebuild(Storage storage) {
     refreshed.clear();
+    rebuilds.incrementAndGet();
+    damaged = false;
   }
 
   @Override
   public boolean needsRebuild() {
-    return false;
+    return damaged;
   }
 
   @Override

@@ -19,6 +19,7 @@ import id.blangkon.catalog.storage.PageRequest;
 import id.blangkon.catalog.storage.StaleVersionException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -231,9 +232,84 @@ public interface SupplierStoreContract extends OnStorage {
     }
   }
 
+  @Test
+  default void aQueueHasWhoHasWaitedLongestFirst() {
+    Samples samples = new Samples(31);
+    RegionCode region = samples.tenant().id().region();
+    List<SupplierStore.Registration> registrations = new ArrayList<>();
+    List<SupplierStatus> statuses = List.of(SupplierStatus.values());
+    for (int i = 0; i < 12; i++) {
+      SupplierStore.Registration any = named(samples, region, "Toko " + i);
+      SupplierStatus status = statuses.get(i % statuses.size());
+      registrations.add(
+          new SupplierStore.Registration(
+              any.supplier().withStatus(status, null, null), any.details()));
+    }
+    registrations.add(samples.registration());
+    insert(registrations);
+    for (SupplierStatus status : SupplierStatus.values()) {
+      List<Supplier> expected =
+          registrations.stream()
+              .map(SupplierStore.Registration::supplier)
+              .filter(s -> s.status() == status && s.homeRegion().equals(region))
+              .sorted(
+                  Comparator.comparing(Supplier::registeredAt)
+                      .thenComparing(s -> s.id().toString()))
+              .toList();
+      for (int limit : new int[] {2, 50}) {
+        List<Supplier> queue =
+            Pages.all(
+                limit,
+                page ->
+                    storage()
+                        .read(unit -> unit.store(SupplierStore.class).queue(status, region, page)));
+        assertThat(queue).isEqualTo(expected);
+      }
+    }
+  }
+
+  @Test
+  default void aMendedRegistrationReplacesThePrivateDetailsToo() {
+    Samples samples = new Samples(32);
+    SupplierStore.Registration before = samples.registration();
+    Nib nib = new Nib("8000000000321");
+    SupplierStore.Registration other = registered(samples, null, null, nib);
+    SupplierDetails after = samples.registration().details();
+    insert(List.of(before, other));
+    Supplier supplier = before.supplier();
+
+    Supplier updated = update(supplier, after);
+
+    assertThat(updated).isEqualTo(supplier.withVersion(2));
+    assertThat(details(supplier)).isEqualTo(after);
+    assertThatThrownBy(() -> update(supplier, after)).isInstanceOf(StaleVersionException.class);
+    SupplierDetails taken = registered(samples, null, null, nib).details();
+    assertThatThrownBy(() -> update(updated, taken)).isInstanceOf(DuplicateException.class);
+    assertThat(details(supplier)).isEqualTo(after);
+  }
+
+  private SupplierDetails details(Supplier supplier) {
+    return storage().read(unit -> unit.store(SupplierStore.class).details(supplier.id()));
+  }
+
+  private Supplier update(Supplier supplier, SupplierDetails details) {
+    return storage().write(unit -> unit.store(SupplierStore.class).update(supplier, details));
+  }
+
   @ParameterizedTest
   @FieldSource("id.blangkon.catalog.contract.Pages#BROKEN")
   default void aBrokenCursorOfSuppliersIsRefusedInWords(String cursor) {
+    RegionCode region = RegionCode.of("33.74");
+    assertThatThrownBy(
+            () ->
+                storage()
+                    .read(
+                        unit ->
+                            unit.store(SupplierStore.class)
+                                .queue(
+                                    SupplierStatus.SUBMITTED, region, new PageRequest(cursor, 5))))
+        .isInstanceOf(CatalogException.class)
+        .hasMessageContaining("INVALID_FIELD");
     assertThatThrownBy(() -> list(SupplierFilter.active(), new PageRequest(cursor, 5)))
         .isInstanceOf(CatalogException.class)
         .hasMessageContaining("INVALID_FIELD");

@@ -51,6 +51,22 @@ class VatTableTest {
     assertThat(breakdown.gross()).isEqualTo(Rupiah.of(price + expected));
   }
 
+  @ParameterizedTest(name = "up to {0} the VAT last changed on {1}")
+  @CsvSource({
+    "2018-01-01, 2018-01-01",
+    "2022-03-31, 2018-01-01",
+    "2022-04-01, 2022-04-01",
+    "2024-12-31, 2022-04-01",
+    "2025-01-01, 2025-01-01",
+    "2025-05-21, 2025-01-01",
+    "2025-05-22, 2025-05-22",
+    "2026-11-24, 2025-05-22"
+  })
+  void the_day_is_known_on_which_the_vat_of_prices_last_changed(LocalDate day, LocalDate expected) {
+    assertThat(vat.lastChange(day)).contains(expected);
+    assertThat(vat.lastChange(LocalDate.of(1990, 1, 1))).isEmpty();
+  }
+
   @ParameterizedTest(name = "{0}: {1} is {2} and {3}")
   @CsvSource({
     "T15, 11100000, 10000000, 1100000",

@@ -89,11 +89,6 @@ final class Installation {
     Path policy = options.policy();
     Catalog catalog =
         policy == null ? builder.build() : builder.policyPack(PolicyPack.load(policy)).build();
-    if (search.needsRebuild()) {
-      long start = System.nanoTime();
-      search.rebuild(storage);
-      LOG.info("Built the search index in {} ms", (System.nanoTime() - start) / 1_000_000);
-    }
     catalog.worker().runDue();
     return catalog;
   }

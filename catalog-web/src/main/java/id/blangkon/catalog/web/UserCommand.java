@@ -4,6 +4,7 @@ import id.blangkon.catalog.Catalog;
 import id.blangkon.catalog.access.AccountStore;
 import id.blangkon.catalog.access.Accounts;
 import id.blangkon.catalog.access.Actor;
+import id.blangkon.catalog.access.Appointment;
 import id.blangkon.catalog.access.People;
 import id.blangkon.catalog.access.PersonId;
 import id.blangkon.catalog.access.Role;
@@ -16,7 +17,9 @@ import java.io.Console;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -30,7 +33,8 @@ import picocli.CommandLine.Spec;
 /** Accounts from the operator's desk: the first administrator, and people who are locked out. */
 @Command(
     name = "user",
-    description = "Adds, disables and resets accounts. Stop a server on H2 first.",
+    description =
+        "Adds, disables, enables and resets accounts, and ends roles. Stop a server on H2 first.",
     mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init") // picocli sets the fields
 final class UserCommand implements Runnable {
@@ -39,7 +43,8 @@ final class UserCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(command.commandLine(), "Say what to do: add, disable or reset.");
+    throw new ParameterException(
+        command.commandLine(), "Say what to do: add, disable, enable, reset or end.");
   }
 
   @Command(
@@ -105,6 +110,85 @@ final class UserCommand implements Runnable {
   }
 
   @Command(
+      name = "enable",
+      description = "Lets an account that was disabled sign in again, with its old password.",
+      mixinStandardHelpOptions = true)
+  int enable(@Mixin StoreOptions store, @Parameters(paramLabel = "USERNAME") String username) {
+    return with(
+        store,
+        (catalog, accounts) -> {
+          accounts.enable(username);
+          say("Enabled " + username + ".");
+        });
+  }
+
+  @Command(
+      name = "end",
+      description = "Ends a role of the account's person. The account and other roles stay.",
+      mixinStandardHelpOptions = true)
+  int end(
+      @Mixin StoreOptions store,
+      @Parameters(paramLabel = "USERNAME") String username,
+      @Option(names = "--role", required = true, description = "${COMPLETION-CANDIDATES}")
+          Role role,
+      @Option(names = "--tenant", description = "A region code, to tell one such role from others.")
+          @Nullable String tenant,
+      @Option(names = "--work-unit", description = "An id, to tell one such role from others.")
+          @Nullable UUID workUnit,
+      @Option(names = "--supplier", description = "An id, to tell one such role from others.")
+          @Nullable UUID supplier,
+      @Option(
+              names = "--by",
+              required = true,
+              description = "The user name of one who may appoint to the role.")
+          String by,
+      @Option(
+              names = "--last-day",
+              paramLabel = "YYYY-MM-DD",
+              description =
+                  "The last day of the role (default: yesterday, so that it ends at once).")
+          @Nullable LocalDate lastDay) {
+    return with(
+        store,
+        (catalog, accounts) -> {
+          LocalDate last = lastDay == null ? catalog.today().minusDays(1) : lastDay;
+          List<Appointment> held =
+              actor(catalog, username).appointments().stream()
+                  .filter(a -> a.role() == role)
+                  .filter(a -> tenant == null || TenantId.of(tenant).equals(a.tenant()))
+                  .filter(a -> workUnit == null || WorkUnitId.of(workUnit).equals(a.workUnit()))
+                  .filter(a -> supplier == null || SupplierId.of(supplier).equals(a.supplier()))
+                  .toList();
+          if (held.size() != 1) {
+            throw new IllegalStateException(choice(username, role, held));
+          }
+          catalog.people().end(actor(catalog, by), held.get(0).id(), last);
+          say("The role " + role + " of " + username + " ends with " + last + ".");
+        });
+  }
+
+  private static String choice(String username, Role role, List<Appointment> held) {
+    if (held.isEmpty()) {
+      return username + " does not hold such a role " + role + " today. Check the options.";
+    }
+    StringBuilder text =
+        new StringBuilder(username + " holds the role " + role + " several times. Add one of:");
+    for (Appointment appointment : held) {
+      text.append(System.lineSeparator()).append(" ");
+      if (appointment.tenant() != null) {
+        text.append(" --tenant ").append(appointment.tenant());
+      }
+      if (appointment.workUnit() != null) {
+        text.append(" --work-unit ").append(appointment.workUnit());
+      }
+      if (appointment.supplier() != null) {
+        text.append(" --supplier ").append(appointment.supplier());
+      }
+    }
+    return text.toString();
+  }
+
+  @Command(
       name = "reset",
       description = "Sets a new password and ends the account's sessions.",
       mixinStandardHelpOptions = true)
@@ -142,7 +226,9 @@ final class UserCommand implements Runnable {
         .read(unit -> unit.store(AccountStore.class).find(username))
         .map(account -> catalog.people().actor(account.person()))
         .orElseThrow(
-            () -> new IllegalStateException("There is no account " + username + ". Check --by."));
+            () ->
+                new IllegalStateException(
+                    "There is no account " + username + ". Check the user name."));
   }
 
   private void requireAdministrator(Role role) {

@@ -3,8 +3,11 @@ package id.blangkon.catalog.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import id.blangkon.catalog.access.Actor;
+import id.blangkon.catalog.product.ListingState;
 import id.blangkon.catalog.product.Product;
 import id.blangkon.catalog.product.Stock;
+import id.blangkon.catalog.storage.PageRequest;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.AfterAll;
@@ -155,6 +158,50 @@ class ShopPagesTest {
         seller.send(HtmlForm.of(seller.page(SHOP), path(stapler) + "/ajukan"));
     assertThat(PageVisitor.location(again)).endsWith("done=resubmitted");
     assertThat(seller.page(SHOP)).contains("Menunggu kurasi");
+  }
+
+  @Test
+  void aProductThatWasSentBackIsMendedAndSubmittedAgain() throws IOException, InterruptedException {
+    HttpResponse<String> added = seller.send(filled(seller).with("name", "Spidol tanpa merek"));
+    assertThat(added.statusCode()).as(added.body()).isEqualTo(303);
+    Actor owner = store.catalog.people().actor(store.data.person("penyedia"));
+    Product marker =
+        store
+            .catalog
+            .products()
+            .listOwn(owner, store.supplier, ListingState.SUBMITTED, new PageRequest(null, 100))
+            .items()
+            .stream()
+            .filter(product -> product.name().equals("Spidol tanpa merek"))
+            .findFirst()
+            .orElseThrow();
+    store.catalog.products().sendBack(store.data.admin, marker.id(), 1, "Merek belum ada");
+    String mend = path(marker) + "/perbaiki";
+    assertThat(seller.page(SHOP)).contains("href=\"" + mend + "\"");
+    String page = seller.page(mend);
+    assertThat(page)
+        .contains("Perbaiki produk", "Merek belum ada", "Spidol tanpa merek", "Isi 100 lembar")
+        .contains("value=\"38.500\"", "value=\"1.000\"", "value=\"2027-06-30\"");
+    HtmlForm form = HtmlForm.of(page, mend);
+    HttpResponse<String> wrong = seller.send(form.with("name", "ab"));
+    assertThat(wrong.statusCode()).isEqualTo(400);
+    assertThat(wrong.body()).contains("Nama produk harus 3 sampai 200 huruf");
+
+    HttpResponse<String> sent =
+        seller.send(
+            form.with("name", "Spidol Kanari hitam").with("price", "39.000").with("stock", "7"));
+
+    assertThat(sent.statusCode()).as(sent.body()).isEqualTo(303);
+    assertThat(PageVisitor.location(sent)).isEqualTo(SHOP + "?done=resubmitted");
+    Product mended = store.catalog.products().get(owner, marker.id());
+    assertThat(mended.state()).isEqualTo(ListingState.SUBMITTED);
+    assertThat(mended.name()).isEqualTo("Spidol Kanari hitam");
+    assertThat(mended.price().amount()).isEqualTo(39_000);
+    assertThat(mended.taxInclusive()).isTrue();
+    assertThat(mended.stock()).isEqualTo(new Stock.Tracked(7));
+    HttpResponse<String> again = seller.send(form.with("name", "Spidol lain"));
+    assertThat(again.statusCode()).isEqualTo(412);
+    assertThat(PageVisitor.location(seller.get(mend))).isEqualTo(SHOP);
   }
 
   private static HtmlForm filled(PageVisitor visitor) throws IOException, InterruptedException {

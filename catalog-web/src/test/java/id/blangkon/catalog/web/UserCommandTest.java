@@ -45,6 +45,56 @@ class UserCommandTest {
     return Main.run(out, out, Map.of(), all.toArray(String[]::new));
   }
 
+  @Test
+  void aRoleIsEndedByOneWhoMayAppointToIt() {
+    assertThat(add("ratna", good, "--role", "PROVINCIAL_ADMIN")).isZero();
+    assertThat(add("budi", good, "--role", "PROVINCIAL_ADMIN", "--by", "ratna")).isZero();
+    assertThat(user("end", "ratna", "--role", "PROVINCIAL_ADMIN", "--by", "ratna"))
+        .as("nobody ends their own role")
+        .isEqualTo(Main.COULD_NOT);
+    assertThat(user("end", "budi", "--role", "AUDITOR", "--by", "ratna")).isEqualTo(Main.COULD_NOT);
+    assertThat(said.toString()).contains("budi does not hold such a role AUDITOR");
+    assertThat(
+            user(
+                "end",
+                "budi",
+                "--role",
+                "PROVINCIAL_ADMIN",
+                "--by",
+                "ratna",
+                "--last-day",
+                "2999-01-01"))
+        .isZero();
+    assertThat(someAdministrator()).isTrue();
+
+    assertThat(user("end", "budi", "--role", "provincial_admin", "--by", "ratna"))
+        .as("%s", said)
+        .isZero();
+
+    assertThat(user("end", "ratna", "--role", "PROVINCIAL_ADMIN", "--by", "budi"))
+        .as("budi may do nothing any more")
+        .isEqualTo(Main.COULD_NOT);
+  }
+
+  @Test
+  void anAccountIsDisabledAndEnabledAgain() {
+    assertThat(add("ratna", good, "--role", "PROVINCIAL_ADMIN")).isZero();
+    assertThat(user("disable", "ratna")).isZero();
+    assertThat(isDisabled()).isTrue();
+    assertThat(user("enable", "ratna")).isZero();
+    assertThat(isDisabled()).isFalse();
+    assertThat(user("enable", "nobody")).isEqualTo(Main.COULD_NOT);
+  }
+
+  private boolean isDisabled() {
+    return stored(
+        storage ->
+            storage
+                .read(unit -> unit.store(AccountStore.class).find("ratna"))
+                .orElseThrow()
+                .disabled());
+  }
+
   private int add(String username, Path password, String... more) {
     List<String> all =
         new ArrayList<>(

@@ -168,9 +168,6 @@ public final class Benchmarks implements Callable<Integer> {
     }
     LuceneProductSearch search = LuceneProductSearch.at(data.resolve("index"));
     Catalog catalog = Catalog.builder().storage(storage).search(search).build();
-    if (search.needsRebuild()) {
-      search.rebuild(storage);
-    }
     catalog.worker().runDue();
     return catalog;
   }

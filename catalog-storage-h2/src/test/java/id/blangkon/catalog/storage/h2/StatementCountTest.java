@@ -10,7 +10,9 @@ import id.blangkon.catalog.order.OrderStore;
 import id.blangkon.catalog.order.PurchaseOrder;
 import id.blangkon.catalog.party.AesGcmProtection;
 import id.blangkon.catalog.product.Product;
+import id.blangkon.catalog.product.ProductId;
 import id.blangkon.catalog.product.ProductStore;
+import id.blangkon.catalog.region.RegionCode;
 import id.blangkon.catalog.search.ProductDocument;
 import id.blangkon.catalog.search.ProductDocumentSource;
 import id.blangkon.catalog.storage.Page;
@@ -20,6 +22,7 @@ import id.blangkon.catalog.storage.UnitOfWork;
 import id.blangkon.catalog.storage.mybatis.MyBatisStorage;
 import id.blangkon.catalog.supplier.Supplier;
 import id.blangkon.catalog.supplier.SupplierFilter;
+import id.blangkon.catalog.supplier.SupplierStatus;
 import id.blangkon.catalog.supplier.SupplierStore;
 import id.blangkon.catalog.transparency.Dimension;
 import id.blangkon.catalog.transparency.PublicOrder;
@@ -31,6 +34,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -111,6 +115,38 @@ class StatementCountTest {
             unit.store(ProductDocumentSource.class)
                 .documents(products.stream().map(Product::id).toList());
     assertThat(counted(documents)).isEqualTo(2);
+  }
+
+  @Test
+  void theGoodsOfABasketAreReadInThreeStatements() {
+    List<ProductId> basket = new ArrayList<>();
+    for (int i = 0; i < 20; i++) {
+      Product product = samples.product(Office.in(storage, samples).supplierId());
+      storage.write(
+          unit -> {
+            unit.store(ProductStore.class).insertAll(List.of(product));
+            return product;
+          });
+      basket.add(product.id());
+    }
+    Function<UnitOfWork, Map<?, ?>> prices =
+        unit -> {
+          ProductStore store = unit.store(ProductStore.class);
+          List<Product> products = store.list(basket);
+          unit.store(SupplierStore.class).list(products.stream().map(Product::supplier).toList());
+          return store.prices(basket);
+        };
+    assertThat(counted(prices)).isEqualTo(3);
+  }
+
+  @Test
+  void theHeadOfAQueueOfSuppliersIsReadInOneStatement() {
+    RegionCode region = RegionCode.of("33.74");
+    Function<UnitOfWork, Page<Supplier>> head =
+        unit ->
+            unit.store(SupplierStore.class)
+                .queue(SupplierStatus.SUBMITTED, region, PageRequest.first(20));
+    assertThat(counted(head)).isEqualTo(1);
   }
 
   @Test

@@ -23,6 +23,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
@@ -108,6 +109,11 @@ public final class MyBatisStorage implements Storage {
   @Override
   public boolean offers(Class<?> port) {
     return stores.offer(port);
+  }
+
+  @Override
+  public List<String> missingMigrations() {
+    return migrations.check();
   }
 
   /**

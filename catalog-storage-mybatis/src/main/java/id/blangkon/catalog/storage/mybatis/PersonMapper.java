@@ -18,6 +18,14 @@ interface PersonMapper {
 
   List<AppointmentRow> appointments(UUID person, LocalDate day);
 
+  @Nullable AppointmentRow findAppointment(UUID appointment);
+
+  int countTenants(String tenant);
+
+  int countWorkUnits(String tenant, UUID workUnit);
+
+  int countSuppliers(UUID supplier);
+
   @Nullable UUID anyHolder(Role role, LocalDate day);
 
   int end(UUID appointment, LocalDate lastDay);

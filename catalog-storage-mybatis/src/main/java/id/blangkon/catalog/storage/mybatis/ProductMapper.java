@@ -20,6 +20,10 @@ interface ProductMapper {
 
   int update(ProductRow product);
 
+  List<ProductRow> pricedBefore(Instant instant, int most);
+
+  int markPriced(UUID[] products, Instant now);
+
   int updateState(ProductRow product);
 
   int setStock(UUID product, long version, StockRow stock, StockRow expected);

@@ -1,5 +1,7 @@
 package id.blangkon.catalog.storage.mybatis;
 
+import static java.util.Objects.requireNonNull;
+
 import id.blangkon.catalog.access.Appointment;
 import id.blangkon.catalog.access.Person;
 import id.blangkon.catalog.access.PersonId;
@@ -13,6 +15,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 final class SqlPersonStore implements PersonStore {
 
@@ -45,6 +48,24 @@ final class SqlPersonStore implements PersonStore {
   @Override
   public void insert(Appointment appointment) {
     mapper.insertAppointment(AppointmentRow.of(appointment));
+  }
+
+  @Override
+  public Optional<Appointment> findAppointment(UUID id) {
+    return Optional.ofNullable(mapper.findAppointment(id)).map(AppointmentRow::toAppointment);
+  }
+
+  @Override
+  public boolean isScopeKnown(Appointment appointment) {
+    AppointmentRow row = AppointmentRow.of(appointment);
+    return switch (appointment.role().scope()) {
+      case INSTALLATION -> true;
+      case TENANT -> mapper.countTenants(requireNonNull(row.tenantId())) > 0;
+      case WORK_UNIT ->
+          mapper.countWorkUnits(requireNonNull(row.tenantId()), requireNonNull(row.workUnitId()))
+              > 0;
+      case SUPPLIER -> mapper.countSuppliers(requireNonNull(row.supplierId())) > 0;
+    };
   }
 
   @Override

@@ -77,11 +77,26 @@ final class SqlProductStore implements ProductStore {
   @Override
   public Product update(Product product, Instant now) {
     ProductRow row = ProductRow.of(product);
-    mapper.insertPriceIfChanged(row, now);
+    boolean priced = mapper.insertPriceIfChanged(row, now) > 0;
     if (mapper.update(row) == 0) {
       throw new StaleVersionException();
     }
+    if (priced) {
+      markPriced(List.of(product.id()), now);
+    }
     return product.withVersion(product.version() + 1);
+  }
+
+  @Override
+  public List<Product> pricedBefore(Instant instant, int most) {
+    return mapper.pricedBefore(instant, most).stream().map(ProductRow::toProduct).toList();
+  }
+
+  @Override
+  public void markPriced(Collection<ProductId> ids, Instant now) {
+    if (!ids.isEmpty()) {
+      mapper.markPriced(Ids.array(ids, ProductId::value), now);
+    }
   }
 
   @Override

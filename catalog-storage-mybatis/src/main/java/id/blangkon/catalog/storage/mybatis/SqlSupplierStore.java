@@ -13,6 +13,7 @@ import id.blangkon.catalog.storage.StaleVersionException;
 import id.blangkon.catalog.supplier.Supplier;
 import id.blangkon.catalog.supplier.SupplierDetails;
 import id.blangkon.catalog.supplier.SupplierFilter;
+import id.blangkon.catalog.supplier.SupplierStatus;
 import id.blangkon.catalog.supplier.SupplierStore;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -26,6 +27,7 @@ final class SqlSupplierStore implements SupplierStore {
 
   private static final Bilingual SUPPLIER = Bilingual.of("Penyedia", "Supplier");
   private static final String LIST = "suppliers";
+  private static final String QUEUE = "supplier-queue";
 
   private final Sessions sessions;
   private final SupplierMapper mapper;
@@ -90,6 +92,30 @@ final class SqlSupplierStore implements SupplierStore {
     mapper.deleteRegions(supplier.id().value());
     insertRegions(List.of(supplier));
     return supplier.withVersion(supplier.version() + 1);
+  }
+
+  @Override
+  public Supplier update(Supplier supplier, SupplierDetails details) {
+    Supplier updated = update(supplier);
+    if (mapper.updatePrivate(SupplierPrivateRow.of(supplier.id().value(), details, protection))
+        == 0) {
+      throw notFound(supplier.id());
+    }
+    return updated;
+  }
+
+  @Override
+  public Page<Supplier> queue(SupplierStatus status, RegionCode homeRegion, PageRequest page) {
+    Cursor cursor = page.after() == null ? null : Cursor.read(QUEUE, 2, page.after());
+    List<SupplierRow> rows =
+        mapper.queue(
+            status,
+            homeRegion.value(),
+            cursor == null ? null : cursor.instant(0),
+            cursor == null ? null : cursor.id(1),
+            page.limit() + 1);
+    return Page.of(rows, page, row -> Cursor.write(QUEUE, row.registeredAt(), row.id()))
+        .map(SupplierRow::toSupplier);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package id.blangkon.catalog.storage.mybatis;
 
 import id.blangkon.catalog.supplier.SupplierStatus;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -30,9 +31,18 @@ interface SupplierMapper {
 
   int update(SupplierRow supplier);
 
+  int updatePrivate(SupplierPrivateRow details);
+
   int deleteRegions(UUID supplier);
 
   List<SupplierRow> page(Query query);
+
+  List<SupplierRow> queue(
+      SupplierStatus status,
+      String homeRegion,
+      @Nullable Instant afterRegisteredAt,
+      @Nullable UUID afterId,
+      int rows);
 
   long count(Query query);
 }

@@ -135,6 +135,10 @@ public final class Demonstration {
         new Worker(storage, clock, List.of(new PublicOrderFollower()), List.of())) {
       worker.start();
       run(catalog, clock, entries, worker, progress);
+      int priced;
+      do {
+        priced = catalog.products().priceAnew(MOST_AT_ONCE);
+      } while (priced > 0);
       addAccounts(catalog, generation.accounts(), hasher);
       worker.runDue();
     }

@@ -32,7 +32,9 @@ import id.blangkon.catalog.web.page.open.TransactionCsv;
 import id.blangkon.catalog.web.page.open.TransactionDetails;
 import id.blangkon.catalog.web.page.open.TransactionPages;
 import id.blangkon.catalog.web.page.plan.PlanPages;
+import id.blangkon.catalog.web.page.shop.MendProductPages;
 import id.blangkon.catalog.web.page.shop.NewProductPages;
+import id.blangkon.catalog.web.page.shop.ProductForms;
 import id.blangkon.catalog.web.page.shop.ShopDetails;
 import id.blangkon.catalog.web.page.shop.ShopEdits;
 import id.blangkon.catalog.web.page.shop.ShopPages;
@@ -68,6 +70,7 @@ public final class PageModule extends AbstractModule {
           CheckoutPages.class,
           ShopPages.class,
           NewProductPages.class,
+          MendProductPages.class,
           PlanPages.class,
           VerificationPages.class,
           CasePages.class,
@@ -92,6 +95,7 @@ public final class PageModule extends AbstractModule {
           OrderRequests.class,
           CheckoutForms.class,
           ShopDetails.class,
+          ProductForms.class,
           ShopEdits.class,
           VerifiersRegions.class,
           Queues.class,

@@ -170,7 +170,11 @@ final class SamplePages {
     drawn.put("verification", draw.verification(pages.verification(true)));
     drawn.put("verification-none", draw.verification(pages.verification(false)));
     drawn.put("verification-case", draw.verificationCase(pages.verificationCase()));
-    drawn.put("new-product", draw.newProduct(pages.newProduct()));
+    drawn.put("new-product", draw.newProduct(pages.newProduct(null)));
+    drawn.put(
+        "mend-product",
+        draw.newProduct(
+            pages.newProduct(new NewProductPage.Mended("Kertas", "Merek belum ada", 10))));
     return drawn;
   }
 
@@ -1174,7 +1178,7 @@ final class SamplePages {
         List.of());
   }
 
-  private NewProductPage newProduct() {
+  private NewProductPage newProduct(NewProductPage.@Nullable Mended mended) {
     return new NewProductPage(
         shopFrame(),
         NEW,
@@ -1193,6 +1197,7 @@ final class SamplePages {
         true,
         "",
         "",
+        mended,
         List.of(
             new FieldProblem("price", Messages.of(language).text("problem.price")),
             new FieldProblem("taxInclusive", "PPN"),

@@ -6,24 +6,14 @@ import id.blangkon.catalog.access.SupplierId;
 import id.blangkon.catalog.error.CatalogException;
 import id.blangkon.catalog.journal.CommandId;
 import id.blangkon.catalog.journal.Commands;
-import id.blangkon.catalog.product.Category;
-import id.blangkon.catalog.product.CategoryTree;
 import id.blangkon.catalog.product.NewProduct;
 import id.blangkon.catalog.supplier.Supplier;
-import id.blangkon.catalog.web.page.PageRenderer;
 import id.blangkon.catalog.web.page.form.FormFields;
 import id.blangkon.catalog.web.page.form.FormTokens;
 import id.blangkon.catalog.web.page.form.Refusals;
-import id.blangkon.catalog.web.page.model.Choice;
 import id.blangkon.catalog.web.page.model.FieldProblem;
-import id.blangkon.catalog.web.page.model.FormToken;
-import id.blangkon.catalog.web.page.model.Language;
-import id.blangkon.catalog.web.page.model.NewProductPage;
 import id.blangkon.catalog.web.page.site.Addressed;
-import id.blangkon.catalog.web.page.site.Names;
 import id.blangkon.catalog.web.page.site.PageAnswers;
-import id.blangkon.catalog.web.page.work.WorkFrames;
-import id.blangkon.catalog.web.page.work.WorkPlace;
 import id.blangkon.catalog.web.problem.Problem;
 import id.blangkon.catalog.web.security.Access;
 import id.blangkon.catalog.web.security.Caller;
@@ -40,7 +30,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Adding a product to a shop. */
 @Path("/kerja/toko/produk/baru")
@@ -50,17 +39,14 @@ public final class NewProductPages {
   private static final String PATH = "/produk/baru";
 
   private final Catalog catalog;
-  private final WorkFrames frames;
-  private final PageRenderer renderer;
+  private final ProductForms forms;
   private final FormTokens tokens;
   private final Commands commands;
 
   @Inject
-  public NewProductPages(
-      Catalog catalog, WorkFrames frames, PageRenderer renderer, FormTokens tokens) {
+  public NewProductPages(Catalog catalog, ProductForms forms, FormTokens tokens) {
     this.catalog = catalog;
-    this.frames = frames;
-    this.renderer = renderer;
+    this.forms = forms;
     this.tokens = tokens;
     this.commands = new Commands(catalog.storage(), catalog.clock());
   }
@@ -131,48 +117,15 @@ public final class NewProductPages {
       ProductForm typed,
       int status,
       List<FieldProblem> problems) {
-    Supplier supplier = catalog.suppliers().get(caller.actor(), address.supplier());
-    FormToken token = tokens.again(caller, typed.key(), null);
-    return PageAnswers.page(
+    return forms.page(
+        caller,
+        asked,
+        address,
+        address.below(PATH),
+        tokens.again(caller, typed.key(), null),
+        typed,
+        null,
         status,
-        renderer.newProduct(
-            new NewProductPage(
-                frames.of(caller, asked, WorkPlace.SHOP),
-                token,
-                address.below(PATH).toString(),
-                address.first().toString(),
-                supplier.name(),
-                supplier.vatRegistered(),
-                typed.name(),
-                typed.description(),
-                categories(typed.category(), asked.language()),
-                catalog.units().names().stream()
-                    .map(unit -> new Choice(unit, unit, unit.equals(typed.unit())))
-                    .toList(),
-                typed.price(),
-                typed.taxInclusive(),
-                typed.stockKind(),
-                typed.stock(),
-                typed.domestic(),
-                typed.percent(),
-                typed.expiry(),
-                problems)));
-  }
-
-  /** The leaves, each with those above it in its name. */
-  private List<Choice> categories(String chosen, Language language) {
-    CategoryTree tree = catalog.categories().tree();
-    return tree.all().stream()
-        .filter(category -> tree.isLeaf(category.code()))
-        .map(
-            category ->
-                new Choice(
-                    category.code(),
-                    tree.path(category.code()).stream()
-                        .map(Category::name)
-                        .map(name -> Names.of(name, language))
-                        .collect(Collectors.joining(" › ")),
-                    category.code().equals(chosen)))
-        .toList();
+        problems);
   }
 }

@@ -4,7 +4,9 @@ import id.blangkon.catalog.error.CatalogException;
 import id.blangkon.catalog.money.Rupiah;
 import id.blangkon.catalog.product.LocalContent;
 import id.blangkon.catalog.product.NewProduct;
+import id.blangkon.catalog.product.Product;
 import id.blangkon.catalog.product.Stock;
+import id.blangkon.catalog.web.page.Formats;
 import id.blangkon.catalog.web.page.Messages;
 import id.blangkon.catalog.web.page.form.FormFields;
 import id.blangkon.catalog.web.page.form.Refusals;
@@ -12,6 +14,7 @@ import id.blangkon.catalog.web.page.form.WholeNumbers;
 import id.blangkon.catalog.web.page.model.FieldProblem;
 import id.blangkon.catalog.web.page.model.Language;
 import id.blangkon.catalog.web.page.model.StockKind;
+import id.blangkon.catalog.web.page.site.Goods;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -20,7 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-/** The form of a new product as it was typed. */
+/** The form of a product as it was typed, or as it stands before it is mended. */
 record ProductForm(
     Language language,
     String key,
@@ -55,6 +58,26 @@ record ProductForm(
         fields.isTicked("domestic"),
         fields.text("percent"),
         fields.text("expiry"));
+  }
+
+  static ProductForm of(Product product, Language language) {
+    Formats formats = Formats.of(language);
+    LocalContent content = product.localContent();
+    id.blangkon.catalog.web.page.model.Stock stock = Goods.stock(product.stock());
+    return new ProductForm(
+        language,
+        "",
+        product.name(),
+        product.description(),
+        product.category(),
+        product.unit(),
+        formats.number(product.price().amount()),
+        product.taxInclusive() ? "yes" : "no",
+        stock.kind().name(),
+        formats.number(stock.amount()),
+        content.domestic(),
+        content.percent() == null ? "" : content.percent().toString(),
+        content.certificateExpiry() == null ? "" : content.certificateExpiry().toString());
   }
 
   /** A product, or what is wrong with the form. */

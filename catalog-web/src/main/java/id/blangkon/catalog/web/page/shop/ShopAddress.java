@@ -1,9 +1,13 @@
 package id.blangkon.catalog.web.page.shop;
 
+import id.blangkon.catalog.Catalog;
 import id.blangkon.catalog.access.Actor;
 import id.blangkon.catalog.access.Appointment;
 import id.blangkon.catalog.access.SupplierId;
+import id.blangkon.catalog.error.Bilingual;
 import id.blangkon.catalog.error.CatalogException;
+import id.blangkon.catalog.product.Product;
+import id.blangkon.catalog.product.ProductId;
 import id.blangkon.catalog.web.http.QueryString;
 import id.blangkon.catalog.web.page.site.Address;
 import id.blangkon.catalog.web.page.site.Addressed;
@@ -26,6 +30,7 @@ record ShopAddress(List<SupplierId> all, SupplierId supplier, ListPart part) {
 
   static final String SHOP = "/kerja/toko";
 
+  private static final Bilingual PRODUCT = Bilingual.of("Produk", "Product");
   private static final String BUSINESS = "usaha";
   private static final Set<String> KNOWN =
       Stream.concat(Stream.of(BUSINESS), ListPart.PARAMETERS.stream())
@@ -85,5 +90,18 @@ record ShopAddress(List<SupplierId> all, SupplierId supplier, ListPart part) {
   /** The first page of another business. */
   static Address of(SupplierId other) {
     return Address.of(SHOP).with(BUSINESS, other);
+  }
+
+  /**
+   * A product of the business.
+   *
+   * @throws CatalogException with the code {@code NOT_FOUND} for any other
+   */
+  Product product(Catalog catalog, Actor actor, String id) {
+    Product product = catalog.products().get(actor, ProductId.of(PathIds.get(id, PRODUCT)));
+    if (!product.supplier().equals(supplier)) {
+      throw CatalogException.notFound(PRODUCT, id);
+    }
+    return product;
   }
 }

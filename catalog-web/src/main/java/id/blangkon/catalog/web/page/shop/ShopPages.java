@@ -1,8 +1,6 @@
 package id.blangkon.catalog.web.page.shop;
 
 import id.blangkon.catalog.Catalog;
-import id.blangkon.catalog.access.Actor;
-import id.blangkon.catalog.error.Bilingual;
 import id.blangkon.catalog.error.CatalogException;
 import id.blangkon.catalog.product.Product;
 import id.blangkon.catalog.product.ProductId;
@@ -22,7 +20,6 @@ import id.blangkon.catalog.web.page.site.Address;
 import id.blangkon.catalog.web.page.site.Addressed;
 import id.blangkon.catalog.web.page.site.Names;
 import id.blangkon.catalog.web.page.site.PageAnswers;
-import id.blangkon.catalog.web.page.site.PathIds;
 import id.blangkon.catalog.web.page.work.WorkFrames;
 import id.blangkon.catalog.web.page.work.WorkPlace;
 import id.blangkon.catalog.web.problem.Problem;
@@ -48,7 +45,6 @@ import org.jspecify.annotations.Nullable;
 @Produces(PageAnswers.HTML)
 public final class ShopPages {
 
-  private static final Bilingual PRODUCT = Bilingual.of("Produk", "Product");
   private static final String DELIST = "DELIST";
   private static final String WHY = "why";
 
@@ -111,7 +107,7 @@ public final class ShopPages {
     FormFields fields = new FormFields(form);
     Language language = fields.language();
     ShopAddress address = ShopAddress.of(caller.actor(), Addressed.of(uri));
-    Product product = product(caller, address, id);
+    Product product = address.product(catalog, caller.actor(), id);
     RowEdit edit = RowEdit.of(product.id(), fields);
     try {
       ShopEdits.Outcome outcome =
@@ -169,7 +165,7 @@ public final class ShopPages {
       @Context UriInfo uri) {
     FormFields fields = new FormFields(form);
     ShopAddress address = ShopAddress.of(caller.actor(), Addressed.of(uri));
-    Product product = product(caller, address, id);
+    Product product = address.product(catalog, caller.actor(), id);
     try {
       catalog.products().resubmit(caller.actor(), product.id(), fields.version().orElse(0L));
       return back(fields.language(), address, "resubmitted", "#p-" + product.id());
@@ -186,7 +182,7 @@ public final class ShopPages {
       @PathParam("id") String id, @Context Caller caller, @Context UriInfo uri) {
     Addressed asked = Addressed.of(uri);
     ShopAddress address = ShopAddress.of(caller.actor(), asked);
-    Product product = product(caller, address, id);
+    Product product = address.product(catalog, caller.actor(), id);
     return confirm(caller, asked, address, product, 200, "", List.of());
   }
 
@@ -203,7 +199,7 @@ public final class ShopPages {
     FormFields fields = new FormFields(form);
     Language language = fields.language();
     ShopAddress address = ShopAddress.of(caller.actor(), Addressed.of(uri));
-    Product product = product(caller, address, id);
+    Product product = address.product(catalog, caller.actor(), id);
     String why = fields.text(WHY);
     try {
       catalog.products().delist(caller.actor(), product.id(), fields.version().orElse(0L), why);
@@ -249,21 +245,6 @@ public final class ShopPages {
                         names.category(product.category(), asked.language()))),
                 List.of(new ActionField(WHY, FieldKind.LONG_TEXT, true, why, List.of())),
                 problems)));
-  }
-
-  /**
-   * A product of the business.
-   *
-   * @throws CatalogException with the code {@code NOT_FOUND} for any other
-   */
-  private Product product(Caller caller, ShopAddress address, String id) {
-    Actor actor = caller.actor();
-    ProductId productId = ProductId.of(PathIds.get(id, PRODUCT));
-    Product product = catalog.products().get(actor, productId);
-    if (!product.supplier().equals(address.supplier())) {
-      throw CatalogException.notFound(PRODUCT, id);
-    }
-    return product;
   }
 
   private static Response back(Language language, ShopAddress address, String done, String anchor) {

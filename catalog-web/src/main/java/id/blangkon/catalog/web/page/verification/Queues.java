@@ -17,11 +17,7 @@ import id.blangkon.catalog.web.page.work.WorkPlace;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** What waits in a region; a queue is worked off from its head, so only that is shown. */
 public final class Queues {
@@ -43,30 +39,24 @@ public final class Queues {
     Page<Product> products = catalog.products().listWaiting(actor, region, PageRequest.first(HEAD));
     return List.of(
         suppliers(
-            "suppliers", page -> catalog.suppliers().listWaiting(actor, region, page), language),
+            "suppliers",
+            catalog.suppliers().listWaiting(actor, region, PageRequest.first(HEAD)),
+            language),
         new Queue(
             "products",
             products.items().stream().map(product -> product(product, language)).toList(),
             products.next() != null),
         suppliers(
-            "sentBack", page -> catalog.suppliers().listSentBack(actor, region, page), language));
+            "sentBack",
+            catalog.suppliers().listSentBack(actor, region, PageRequest.first(HEAD)),
+            language));
   }
 
-  /** The store lists suppliers by name; the one that has waited longest comes first here. */
-  private Queue suppliers(
-      String kind, Function<PageRequest, Page<Supplier>> list, Language language) {
-    List<Supplier> waiting = new ArrayList<>();
-    @Nullable String after = null;
-    do {
-      Page<Supplier> page = list.apply(new PageRequest(after, PageRequest.MOST));
-      waiting.addAll(page.items());
-      after = page.next();
-    } while (after != null);
-    waiting.sort(Comparator.comparing(Supplier::registeredAt));
+  private Queue suppliers(String kind, Page<Supplier> head, Language language) {
     return new Queue(
         kind,
-        waiting.stream().limit(HEAD).map(supplier -> supplier(supplier, language)).toList(),
-        waiting.size() > HEAD);
+        head.items().stream().map(supplier -> supplier(supplier, language)).toList(),
+        head.next() != null);
   }
 
   private VerificationCase supplier(Supplier supplier, Language language) {
