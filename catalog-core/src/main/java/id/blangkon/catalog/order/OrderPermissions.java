@@ -3,6 +3,9 @@ package id.blangkon.catalog.order;
 import id.blangkon.catalog.access.Actor;
 import id.blangkon.catalog.access.PersonId;
 import id.blangkon.catalog.access.Role;
+import id.blangkon.catalog.access.SupplierId;
+import id.blangkon.catalog.access.TenantId;
+import id.blangkon.catalog.access.WorkUnitId;
 import id.blangkon.catalog.error.Bilingual;
 import id.blangkon.catalog.error.CatalogException;
 import id.blangkon.catalog.error.ErrorCode;
@@ -10,6 +13,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Who may see an order and act on it, and that its officers are different people. */
 final class OrderPermissions {
@@ -128,5 +132,32 @@ final class OrderPermissions {
 
   private static CatalogException refusal(String indonesian, String english) {
     return CatalogException.of(ErrorCode.SEGREGATION_OF_DUTIES, indonesian, english);
+  }
+
+  /** Lets those list orders who work there and those who watch over the tenant. */
+  static void requireMayList(Actor actor, OrderFilter filter) {
+    if (filter.tenant() != null) {
+      requireMayList(actor, filter.tenant(), filter.workUnit());
+    }
+    if (filter.supplier() != null) {
+      requireMayList(actor, filter.supplier());
+    }
+  }
+
+  static void requireMayList(Actor actor, TenantId tenant, @Nullable WorkUnitId workUnit) {
+    boolean worksThere =
+        workUnit != null
+            && actor.appointments().stream()
+                .anyMatch(a -> tenant.equals(a.tenant()) && workUnit.equals(a.workUnit()));
+    actor.require(
+        worksThere
+            || actor.holds(Role.PROCUREMENT_UNIT, tenant)
+            || actor.holds(Role.AUDITOR, tenant),
+        "pejabat satuan kerja itu",
+        "officers of that work unit");
+  }
+
+  static void requireMayList(Actor actor, SupplierId supplier) {
+    actor.require(actor.actsFor(supplier), "penyedia itu sendiri", "the supplier itself");
   }
 }
