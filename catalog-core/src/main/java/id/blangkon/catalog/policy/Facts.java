@@ -37,6 +37,7 @@ public final class Facts {
       Set.of(
           "actor",
           "actors",
+          "alternative",
           "category",
           "channel",
           "count",

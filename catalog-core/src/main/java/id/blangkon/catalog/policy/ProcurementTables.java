@@ -114,6 +114,14 @@ final class ProcurementTables {
             .value("content_from", Cell.PERCENT)
             .value("most_percent", Cell.PERCENT)
             .dated(),
+        TableFormat.table("splitting")
+            .key("grouping", Cell.TEXT)
+            .key("limit", Cell.NUMBER_OR_EMPTY)
+            .key("window_days", Cell.POSITIVE)
+            .value("least_orders", Cell.POSITIVE)
+            .value("percent", Cell.PERCENT_OR_EMPTY)
+            .value("category_levels", Cell.NUMBER_OR_EMPTY)
+            .dated(),
         examples());
   }
 

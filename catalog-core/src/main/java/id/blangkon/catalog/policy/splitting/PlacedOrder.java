@@ -1,0 +1,30 @@
+package id.blangkon.catalog.policy.splitting;
+
+import id.blangkon.catalog.access.SupplierId;
+import id.blangkon.catalog.access.WorkUnitId;
+import id.blangkon.catalog.money.Rupiah;
+import id.blangkon.catalog.policy.procurement.ProcurementCategory;
+import java.time.LocalDate;
+
+/**
+ * An order as the rules of splitting see it.
+ *
+ * @param reference its number, or what else its reader knows it by
+ * @param category the product category that most of its value is in
+ * @param kind goods, services or works
+ * @param planName name of the plan item
+ * @param planAccount budget account of the plan item
+ * @param day on which it was requested
+ * @param value with VAT
+ */
+public record PlacedOrder(
+    String reference,
+    WorkUnitId workUnit,
+    SupplierId supplier,
+    String category,
+    ProcurementCategory kind,
+    String planId,
+    String planName,
+    String planAccount,
+    LocalDate day,
+    Rupiah value) {}
