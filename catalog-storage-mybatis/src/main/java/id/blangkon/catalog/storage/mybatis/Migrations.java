@@ -8,8 +8,8 @@ import org.flywaydb.core.api.MigrationInfo;
 
 /**
  * The schema of a database. Scripts lie in {@code db/migration/common} and in one folder for each
- * dialect; a version is either in the first or in all of the others. Several nodes may migrate at
- * once: each script runs once.
+ * dialect; a version is in the first or in any of the others. Several nodes may migrate at once:
+ * each script runs once.
  */
 public final class Migrations {
 

@@ -25,13 +25,15 @@ class MigrationFilesTest {
       Path.of("../catalog-storage-postgres/src/main/resources/db/migration/postgres");
 
   @Test
-  void aVersionIsEitherCommonOrOfBothDialects() throws IOException {
+  void aVersionIsEitherCommonOrOfDialects() throws IOException {
     Set<Integer> common = versions(COMMON);
     Set<Integer> h2 = versions(H2);
     Set<Integer> postgres = versions(POSTGRES);
-    assertThat(h2).isNotEmpty().isEqualTo(postgres).doesNotContainAnyElementsOf(common);
+    assertThat(h2).isNotEmpty().doesNotContainAnyElementsOf(common);
+    assertThat(postgres).isNotEmpty().doesNotContainAnyElementsOf(common);
     Set<Integer> all = new TreeSet<>(common);
     all.addAll(h2);
+    all.addAll(postgres);
     List<Integer> dense = Stream.iterate(1, n -> n + 1).limit(all.size()).toList();
     assertThat(all).as("versions without gaps").containsExactlyElementsOf(dense);
   }

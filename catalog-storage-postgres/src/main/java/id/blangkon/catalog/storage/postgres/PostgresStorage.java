@@ -13,6 +13,7 @@ import id.blangkon.catalog.storage.mybatis.MyBatisStorage;
 import java.nio.file.Path;
 import java.util.List;
 import javax.sql.DataSource;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /** Opens storage on PostgreSQL 15 and later. */
 public final class PostgresStorage {
@@ -57,13 +58,25 @@ public final class PostgresStorage {
     HikariDataSource pool = pool(url, user, password);
     try {
       MyBatisStorage storage = on(pool, protection).onClose(pool::close).build();
-      storage.migrations().migrate();
+      new Migrations(patient(url, user, password), DIALECT).migrate();
       KeyCheck.require(storage, protection);
       return storage;
     } catch (RuntimeException e) {
       pool.close();
       throw e;
     }
+  }
+
+  /** For migrations: an index over real data takes longer than a request may. */
+  private static DataSource patient(String url, String user, String password) {
+    PGSimpleDataSource source = new PGSimpleDataSource();
+    source.setUrl(url);
+    source.setUser(user);
+    source.setPassword(password);
+    source.setConnectTimeout(CONNECT_TIMEOUT_SECONDS);
+    source.setApplicationName("blangkon");
+    source.setOptions("-c lock_timeout=5s");
+    return source;
   }
 
   /** What the schema of the database lacks, see {@link Migrations#check}; changes nothing. */
