@@ -14,6 +14,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -68,6 +69,24 @@ class CheckoutPagesTest {
 
   private static long waiting() throws IOException, InterruptedException {
     return TestStore.tree(store.get("ppk", "/api/v1/inbox")).path("total").asLong();
+  }
+
+  @Test
+  void theOtherLanguageKeepsTheStepAndWhatWasTyped() throws IOException, InterruptedException {
+    HtmlForm form = filled(store.paper, "3", store.plan);
+    HttpResponse<String> english = officer.send(form.with("switch", "en"));
+    assertThat(english.body()).contains("<html lang=\"en\">");
+    HtmlForm again = HtmlForm.of(english.body(), ACTION);
+    for (String field : List.of("planItemId", "address", "phone", "neededBy", "note")) {
+      assertThat(again.value(field)).as(field).isEqualTo(form.value(field));
+    }
+    HttpResponse<String> review = officer.send(again.with("step", "review"));
+    assertThat(review.body()).contains("name=\"at\" value=\"review\"");
+    HttpResponse<String> indonesian =
+        officer.send(HtmlForm.of(review.body(), ACTION).with("switch", "id"));
+    assertThat(indonesian.body())
+        .contains("<html lang=\"id\">", "name=\"at\" value=\"review\"", "antar pagi");
+    assertThat(indonesian.headers().firstValue("Cache-Control")).hasValue("private, no-cache");
   }
 
   @Test

@@ -2,6 +2,7 @@ package id.blangkon.catalog.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.blangkon.catalog.product.Stock;
 import id.blangkon.catalog.web.open.OrdersCsv;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -31,8 +32,34 @@ class OpenDataFilesTest {
       assertThat(rows).isEqualTo(3);
       List<String> lines = file.toString().lines().toList();
       assertThat(lines).hasSize(4);
-      assertThat(lines.get(0)).endsWith(",letter_at,paid_at");
-      assertThat(lines.subList(1, 4)).allMatch(line -> line.endsWith("Z,"));
+      assertThat(lines.get(0)).endsWith(",letter_at,paid_at,public_at");
+      assertThat(lines.subList(1, 4)).allMatch(line -> line.matches(".*Z,,[^,]*Z"));
+    }
+  }
+
+  @Test
+  void theSiteGivesWholeFilesWithTheColumnsOfTheExport() throws IOException, InterruptedException {
+    try (TestStore store = new TestStore()) {
+      new OrderPath(store).act("ppk", store.newOrder(), "approve", "{}");
+      store.data.product(store.supplier, "=1+1, map", "02.01", "buah", 2_000, new Stock.Tracked(5));
+      store.follow();
+      StringWriter exported = new StringWriter();
+      OrdersCsv.write(store.catalog.publicOrders(), exported);
+      assertThat(store.get(null, "/transaksi.csv").body()).isEqualTo(exported.toString());
+
+      String products = store.get(null, "/produk.csv").body();
+      assertThat(products.lines()).hasSize(1 + 4);
+      assertThat(products)
+          .startsWith("id,name,")
+          .contains(",\"'=1+1, map\",02.01,buah,2000,true,72,");
+      String suppliers = store.get(null, "/penyedia.csv").body();
+      assertThat(suppliers.lines()).hasSize(1 + 1);
+      assertThat(suppliers).contains(",Toko Kanari Jaya,SOLE_TRADER,INDIVIDUAL,MICRO,true,33.74,");
+      for (String canary : TestStore.CANARIES) {
+        assertThat(suppliers + products).doesNotContain(canary);
+      }
+      assertThat(store.get(null, "/data-terbuka").body())
+          .contains("href=\"/produk.csv\"", "href=\"/penyedia.csv\"", "API JSON, per halaman");
     }
   }
 

@@ -15,6 +15,7 @@ import id.blangkon.catalog.web.page.checkout.CheckoutPages;
 import id.blangkon.catalog.web.page.checkout.OfficersPlans;
 import id.blangkon.catalog.web.page.checkout.OrderRequests;
 import id.blangkon.catalog.web.page.form.FormTokens;
+import id.blangkon.catalog.web.page.open.CsvFiles;
 import id.blangkon.catalog.web.page.open.DemonstrationAccounts;
 import id.blangkon.catalog.web.page.open.Figures;
 import id.blangkon.catalog.web.page.open.HomePages;
@@ -28,7 +29,6 @@ import id.blangkon.catalog.web.page.open.SessionPages;
 import id.blangkon.catalog.web.page.open.StatisticsPages;
 import id.blangkon.catalog.web.page.open.SupplierDetails;
 import id.blangkon.catalog.web.page.open.SupplierPages;
-import id.blangkon.catalog.web.page.open.TransactionCsv;
 import id.blangkon.catalog.web.page.open.TransactionDetails;
 import id.blangkon.catalog.web.page.open.TransactionPages;
 import id.blangkon.catalog.web.page.plan.PlanPages;
@@ -78,7 +78,7 @@ public final class PageModule extends AbstractModule {
           ProductPages.class,
           SupplierPages.class,
           TransactionPages.class,
-          TransactionCsv.class,
+          CsvFiles.class,
           StatisticsPages.class,
           OpenDataPages.class,
           TaxSimulationPages.class,

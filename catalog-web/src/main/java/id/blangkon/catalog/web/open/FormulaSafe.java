@@ -1,14 +1,14 @@
 package id.blangkon.catalog.web.open;
 
 /** Keeps spreadsheets from taking a text for a formula. */
-public final class FormulaSafe {
+final class FormulaSafe {
 
   private static final String BEGINS_A_FORMULA = "=+-@\t\r";
 
   private FormulaSafe() {}
 
   /** The text, behind an apostrophe where a spreadsheet would otherwise calculate. */
-  public static String cell(String text) {
+  static String cell(String text) {
     String begin = text.stripLeading();
     boolean formula =
         (!text.isEmpty() && BEGINS_A_FORMULA.indexOf(text.charAt(0)) >= 0)

@@ -1,13 +1,10 @@
 package id.blangkon.catalog.web.open;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import id.blangkon.catalog.storage.Page;
 import id.blangkon.catalog.storage.PageRequest;
 import id.blangkon.catalog.transparency.PublicOrder;
 import id.blangkon.catalog.transparency.PublicOrderFilter;
 import id.blangkon.catalog.transparency.PublicOrders;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +38,8 @@ public final class OrdersCsv {
           "gross",
           "requested_at",
           "letter_at",
-          "paid_at");
+          "paid_at",
+          "public_at");
 
   private OrdersCsv() {}
 
@@ -56,57 +54,44 @@ public final class OrdersCsv {
 
   /** Writes those that the filter covers. The writer stays open. */
   public static long write(PublicOrders orders, PublicOrderFilter filter, Writer writer) {
-    CsvWriter csv = CsvWriter.builder().build(writer);
-    csv.writeRecord(HEADER);
+    CsvRows csv = new CsvRows(writer, HEADER);
     long rows = 0;
     @Nullable String after = null;
     do {
       Page<PublicOrder> page = orders.list(filter, new PageRequest(after, PageRequest.MOST));
-      page.items().forEach(order -> csv.writeRecord(row(order)));
+      page.items().forEach(order -> add(csv, order));
       rows += page.items().size();
       after = page.next();
     } while (after != null);
-    flush(csv);
+    csv.flush();
     return rows;
   }
 
-  /** The last rows lie in a buffer of its own until then. */
-  private static void flush(CsvWriter csv) {
-    try {
-      csv.flush();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static List<String> row(PublicOrder order) {
-    return List.of(
+  private static void add(CsvRows csv, PublicOrder order) {
+    csv.add(
         order.id(),
-        FormulaSafe.cell(order.reference()),
+        order.reference(),
         order.ocid(),
         order.state(),
-        FormulaSafe.cell(order.title()),
+        order.title(),
         order.tenant(),
-        FormulaSafe.cell(order.tenantName()),
+        order.tenantName(),
         order.agencyId(),
-        FormulaSafe.cell(order.agencyName()),
-        FormulaSafe.cell(order.workUnitName()),
+        order.agencyName(),
+        order.workUnitName(),
         order.supplierId(),
-        FormulaSafe.cell(order.supplierName()),
+        order.supplierName(),
         order.supplierLegalForm(),
         order.supplierScale(),
         order.supplierRegion(),
         order.category(),
-        text(order.goods()),
-        text(order.freight()),
-        text(order.vat()),
-        text(order.gross()),
-        order.requestedAt().toString(),
-        text(order.letterAt()),
-        text(order.paidAt()));
-  }
-
-  private static String text(@Nullable Object value) {
-    return value == null ? "" : value.toString();
+        order.goods(),
+        order.freight(),
+        order.vat(),
+        order.gross(),
+        order.requestedAt(),
+        order.letterAt(),
+        order.paidAt(),
+        order.publicAt());
   }
 }

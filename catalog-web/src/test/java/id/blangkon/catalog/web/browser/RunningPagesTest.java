@@ -189,6 +189,26 @@ class RunningPagesTest {
       page.locator("form.split").evaluate("form => form.noValidate = true");
       visit.press("Periksa pesanan");
       check("pp checkout with problems");
+      goBackToTheReview();
+    }
+
+    /** Back to a page that answered a form: the browser has it, or shows an error of its own. */
+    private void goBackToTheReview() {
+      page.locator("input[name=quantity]").fill("2");
+      page.locator("input[name=planItemId]").first().check();
+      page.locator("[name=address]").fill("Jalan Pemuda 148");
+      page.locator("[name=phone]").fill("0812-3450-0001");
+      page.locator("[name=neededBy]").fill("2026-12-10");
+      page.locator("input[name=payment]").first().check();
+      visit.press("Periksa pesanan");
+      String review = page.locator("h1").innerText();
+      visit.open("/produk");
+      page.goBack();
+      if (!page.locator("h1").innerText().equals(review)) {
+        found.add("back from the next page is no review: " + page.title());
+      }
+      found.addAll(visit.faults());
+      visit.faults().clear();
     }
 
     private void check(String name) {

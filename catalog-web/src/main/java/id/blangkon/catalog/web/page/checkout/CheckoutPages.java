@@ -133,7 +133,9 @@ public final class CheckoutPages {
             typed,
             baskets.of(typed.lines(), typed.language()),
             plans.of(officer, goods.today().getYear()));
-    String step = fields.text("step");
+    String pressed = fields.text("step");
+    // The buttons of the language lead to the same step again.
+    String step = pressed.isEmpty() ? fields.text("at") : pressed;
     return switch (step) {
       case "review" -> review(asked);
       case "send" -> send(asked);

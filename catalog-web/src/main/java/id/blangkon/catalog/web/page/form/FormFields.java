@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** The fields of a posted form, kept as they were typed but for spaces around them. */
 public final class FormFields {
 
+  /** The button that shows the same form in the other language. */
+  private static final String SWITCH = "switch";
+
   private static final Pattern VERSION = Pattern.compile("\\d{1,18}");
 
   private final MultivaluedMap<String, String> form;
@@ -21,9 +24,10 @@ public final class FormFields {
     this.form = form;
   }
 
-  /** The language in which the form was shown. */
+  /** The language in which the form was shown, or in which it is wanted from now on. */
   public Language language() {
-    return Language.of(form.getFirst(Addressed.LANGUAGE));
+    String wanted = form.getFirst(SWITCH);
+    return Language.of(wanted == null ? form.getFirst(Addressed.LANGUAGE) : wanted);
   }
 
   /**

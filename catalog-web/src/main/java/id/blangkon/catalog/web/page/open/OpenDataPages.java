@@ -65,18 +65,22 @@ public final class OpenDataPages {
     long suppliers = standing.individuals() + standing.businessEntities() + standing.cooperatives();
     long orders = catalog.publicOrders().total(PublicOrderFilter.all()).count();
     return List.of(
-        new Dataset("orders", orders, List.of(new Link("CSV", "/transaksi.csv"), json("orders"))),
-        new Dataset("products", standing.listedProducts(), List.of(json("products"))),
-        new Dataset("suppliers", suppliers, List.of(json("suppliers"))),
+        new Dataset("orders", orders, List.of(csv("/transaksi.csv"), json("orders", language))),
+        new Dataset(
+            "products",
+            standing.listedProducts(),
+            List.of(csv("/produk.csv"), json("products", language))),
+        new Dataset(
+            "suppliers", suppliers, List.of(csv("/penyedia.csv"), json("suppliers", language))),
         new Dataset("statistics", null, statistics(language)),
         new Dataset(
             "regions",
             (long) catalog.regions().within(catalog.province()).size(),
-            List.of(json("regions"))),
+            List.of(whole("regions"))),
         new Dataset(
             "categories",
             (long) catalog.categories().tree().all().size(),
-            List.of(json("categories"))));
+            List.of(whole("categories"))));
   }
 
   private static List<Link> statistics(Language language) {
@@ -85,10 +89,19 @@ public final class OpenDataPages {
         Stream.of("category", "region", "month", "scale")
             .map(
                 by -> new Link("CSV: " + words.text("dimension." + by), "/statistik.csv?by=" + by));
-    return Stream.concat(tables, Stream.of(json("statistics"))).toList();
+    return Stream.concat(tables, Stream.of(whole("statistics"))).toList();
   }
 
-  private static Link json(String name) {
+  private static Link csv(String file) {
+    return new Link("CSV", file);
+  }
+
+  /** Lists of the API come a page at a time. */
+  private static Link json(String name, Language language) {
+    return new Link(Messages.of(language).text("openData.jsonPages"), API + name);
+  }
+
+  private static Link whole(String name) {
     return new Link("JSON", API + name);
   }
 }

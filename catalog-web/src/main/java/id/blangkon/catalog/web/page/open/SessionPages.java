@@ -158,6 +158,8 @@ public final class SessionPages {
     Language language = Language.of(form.getFirst(Addressed.LANGUAGE));
     return PageAnswers.seeOther(language, Address.of("/").with(Addressed.DONE, "signOut"))
         .header(HttpHeaders.SET_COOKIE, CallersCookie.of(servletRequest).end())
+        // What the browser kept to go back to is for nobody who comes after.
+        .header("Clear-Site-Data", "\"cache\"")
         .build();
   }
 

@@ -10,6 +10,7 @@ import id.blangkon.catalog.transparency.StatisticsFilter;
 import id.blangkon.catalog.transparency.StatisticsStore;
 import id.blangkon.catalog.web.http.Days;
 import id.blangkon.catalog.web.http.QueryString;
+import id.blangkon.catalog.web.open.CsvRows;
 import id.blangkon.catalog.web.page.Messages;
 import id.blangkon.catalog.web.page.PageRenderer;
 import id.blangkon.catalog.web.page.model.Bar;
@@ -30,15 +31,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
-import java.io.BufferedWriter;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -119,28 +114,20 @@ public final class StatisticsPages {
 
   @GET
   @Path("statistik.csv")
-  @Produces(TransactionCsv.TYPE)
+  @Produces(CsvFiles.TYPE)
   @Access(Access.Level.PUBLIC)
   public Response table(@Context UriInfo uri) {
     QueryString query = Addressed.of(uri).parameters(KNOWN_TABLE);
     Asked wanted = asked(query);
     Dimension by = query.one("by").map(StatisticsPages::dimension).orElse(Dimension.CATEGORY);
     List<StatisticsStore.Row> rows = catalog.statistics().by(by, filter(wanted), MOST_ROWS);
-    StreamingOutput body =
-        out -> {
-          Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-          Csv csv = new Csv(writer);
-          csv.row(by.pathName(), "label", "orders", "value");
-          for (StatisticsStore.Row row : rows) {
-            csv.row(row.key(), row.label(), row.count(), row.value());
-          }
-          writer.flush();
-        };
-    return Response.ok(body)
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            "attachment; filename=\"statistik-" + by.pathName() + ".csv\"")
-        .build();
+    return CsvFiles.file(
+        "statistik-" + by.pathName(),
+        writer -> {
+          CsvRows csv = new CsvRows(writer, List.of(by.pathName(), "label", "orders", "value"));
+          rows.forEach(row -> csv.add(row.key(), row.label(), row.count(), row.value()));
+          csv.flush();
+        });
   }
 
   private static Dimension dimension(String name) {
