@@ -5,6 +5,7 @@ import id.blangkon.catalog.agency.Agencies;
 import id.blangkon.catalog.journal.Worker;
 import id.blangkon.catalog.order.Orders;
 import id.blangkon.catalog.plan.Plans;
+import id.blangkon.catalog.policy.procurement.ProcurementRules;
 import id.blangkon.catalog.product.Categories;
 import id.blangkon.catalog.product.Products;
 import id.blangkon.catalog.product.Units;
@@ -149,6 +150,11 @@ public final class Catalog implements UseCases, AutoCloseable {
   /** What taxes a whole purchase brings with it, by date, and who collects them. */
   public TaxRules taxes() {
     return settings.taxes();
+  }
+
+  /** What procurement law says of a purchase, by date. */
+  public ProcurementRules procurement() {
+    return settings.procurement();
   }
 
   public Units units() {

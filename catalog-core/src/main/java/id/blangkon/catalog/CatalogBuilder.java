@@ -13,6 +13,7 @@ import id.blangkon.catalog.journal.Worker;
 import id.blangkon.catalog.order.OrderStore;
 import id.blangkon.catalog.plan.PlanItemStore;
 import id.blangkon.catalog.policy.PolicyPack;
+import id.blangkon.catalog.policy.procurement.ProcurementRules;
 import id.blangkon.catalog.product.Categories;
 import id.blangkon.catalog.product.CategoryStore;
 import id.blangkon.catalog.product.ProductStore;
@@ -177,6 +178,7 @@ public final class CatalogBuilder {
             pack,
             new VatTable(pack),
             new TaxRules(pack),
+            new ProcurementRules(pack),
             ocidPrefix);
     List<Follower> all = new ArrayList<>(List.of(index, new PublicOrderFollower()));
     all.addAll(followers);

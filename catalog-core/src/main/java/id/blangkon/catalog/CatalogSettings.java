@@ -1,6 +1,7 @@
 package id.blangkon.catalog;
 
 import id.blangkon.catalog.policy.PolicyPack;
+import id.blangkon.catalog.policy.procurement.ProcurementRules;
 import id.blangkon.catalog.product.Categories;
 import id.blangkon.catalog.product.Units;
 import id.blangkon.catalog.region.RegionCode;
@@ -24,6 +25,7 @@ record CatalogSettings(
     PolicyPack pack,
     VatTable vat,
     TaxRules taxes,
+    ProcurementRules procurement,
     String ocidPrefix) {
 
   ZoneId zone() {

@@ -59,6 +59,10 @@ class AccessMatrixTest {
               "{\"date\":\"2026-11-24\",\"channel\":\"DIRECT\",\"payment\":\"DIRECT\","
                   + "\"supplier\":{\"legalForm\":\"CV\"},"
                   + "\"lines\":[{\"kind\":\"GOODS\",\"amount\":3000000}]}"),
+          Map.entry(
+              "purchase",
+              "{\"date\":\"2026-11-24\",\"method\":\"E_PURCHASING\",\"category\":\"GOODS\","
+                  + "\"value\":100000001}"),
           Map.entry("note", "{\"deliveryNote\":\"SJ-1\"}"),
           Map.entry("inspection", "{\"function\":\"yes\",\"quantity\":\"yes\",\"time\":\"yes\"}"),
           Map.entry("invoice", "{\"invoiceNumber\":\"INV-1\"}"),

@@ -1,6 +1,7 @@
 package id.blangkon.catalog.web.api;
 
 import id.blangkon.catalog.Catalog;
+import id.blangkon.catalog.policy.procurement.ProcurementCase;
 import id.blangkon.catalog.web.security.Access;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -44,5 +45,25 @@ public final class SimulationsResource {
   @ApiResponse(responseCode = "400", description = "A field is missing or has not its form")
   public Response tax(TaxSimulationJson purchase) {
     return Response.ok(TaxAssessmentJson.of(catalog.taxes().assess(purchase.toPurchase()))).build();
+  }
+
+  @POST
+  @Path("/policy")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Access(Access.Level.PUBLIC)
+  @Operation(
+      operationId = "simulatePolicy",
+      summary = "What procurement law says of a purchase: who, how, with which proof, and why not",
+      description =
+          "The rules of the day of contract or order letter count once there is one. Rows are as sure"
+              + " as their review state says.")
+  @ApiResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = PolicyDecisionJson.class)))
+  @ApiResponse(responseCode = "400", description = "A field is missing or has not its form")
+  public Response policy(PolicySimulationJson purchase) {
+    ProcurementCase asked = purchase.toCase();
+    return Response.ok(PolicyDecisionJson.of(catalog.procurement().judge(asked, purchase.day())))
+        .build();
   }
 }

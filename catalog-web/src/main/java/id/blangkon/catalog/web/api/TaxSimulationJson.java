@@ -14,7 +14,6 @@ import id.blangkon.catalog.tax.TaxedPurchase;
 import id.blangkon.catalog.tax.TaxedSupplier;
 import id.blangkon.catalog.web.http.QueryString;
 import io.swagger.v3.oas.annotations.media.Schema;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -38,11 +37,6 @@ record TaxSimulationJson(
 
   private static final int MOST_LINES = 100;
   private static final long LARGEST_AMOUNT = 1_000_000_000_000_000L;
-
-  /** The tables begin with Perpres 16/2018. */
-  private static final int FIRST_YEAR = 2018;
-
-  private static final int LAST_YEAR = 2100;
 
   /**
    * Who sells. Facts that are left out are taken as no.
@@ -83,7 +77,7 @@ record TaxSimulationJson(
    */
   TaxedPurchase toPurchase() {
     FieldErrors errors = new FieldErrors();
-    errors.collect("", () -> day("date", date));
+    errors.collect("", () -> SimulatedDays.read("date", date));
     errors.collect("", () -> choice("channel", channel, PurchaseChannel.class));
     errors.collect("", () -> choice("payment", payment, PaymentMethod.class));
     errors.reject(
@@ -94,7 +88,7 @@ record TaxSimulationJson(
     List<TaxedLine> read = lines(errors);
     errors.throwIfAny();
     return new TaxedPurchase(
-        day("date", date),
+        SimulatedDays.read("date", date),
         choice("channel", channel, PurchaseChannel.class),
         Boolean.TRUE.equals(platformDesignated),
         choice("payment", payment, PaymentMethod.class),
@@ -159,16 +153,5 @@ record TaxSimulationJson(
 
   private static <E extends Enum<E>> E choice(String field, @Nullable String text, Class<E> type) {
     return QueryString.choice(field, text == null ? "" : text, type);
-  }
-
-  private static LocalDate day(String field, @Nullable String text) {
-    LocalDate day = QueryString.day(field, text == null ? "" : text);
-    if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
-      throw CatalogException.invalid(
-          field,
-          "Isi tanggal dari tahun 2018 sampai 2100.",
-          "Give a date from the year 2018 to 2100.");
-    }
-    return day;
   }
 }
