@@ -66,6 +66,44 @@ public record Supplier(
         newReason);
   }
 
+  public Supplier withScale(BusinessScale newScale, LocalDate newEvidenceOn) {
+    return new Supplier(
+        id,
+        version,
+        status,
+        name,
+        legalForm,
+        newScale,
+        newEvidenceOn,
+        vatRegistered,
+        hasTaxId,
+        msmeCertificate,
+        homeRegion,
+        serviceRegions,
+        registeredAt,
+        verifiedAt,
+        reason);
+  }
+
+  public Supplier withMsmeCertificate(@Nullable MsmeCertificate newCertificate) {
+    return new Supplier(
+        id,
+        version,
+        status,
+        name,
+        legalForm,
+        scale,
+        scaleEvidenceOn,
+        vatRegistered,
+        hasTaxId,
+        newCertificate,
+        homeRegion,
+        serviceRegions,
+        registeredAt,
+        verifiedAt,
+        reason);
+  }
+
   public Supplier withVersion(long newVersion) {
     return new Supplier(
         id,

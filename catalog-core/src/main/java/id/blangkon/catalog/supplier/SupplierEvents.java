@@ -56,6 +56,22 @@ final class SupplierEvents {
         actor, type, supplier, now, supplier.verifiedAt() == null ? null : step(supplier), reason);
   }
 
+  /** A supplier in the scale that newer evidence shows. */
+  NewEvent reclassified(Actor actor, Supplier supplier, Instant now) {
+    return event(
+        actor,
+        "supplier.reclassified",
+        supplier,
+        now,
+        supplier.verifiedAt() == null ? null : scaled(supplier),
+        scaled(supplier));
+  }
+
+  /** A supplier that has shown its certificate of a small business anew. */
+  NewEvent certified(Actor actor, Supplier supplier, Instant now) {
+    return event(actor, "supplier.certified", supplier, now, null, taxed(step(supplier), supplier));
+  }
+
   NewEvent seen(Actor actor, Supplier supplier, Instant now) {
     return event(actor, "personal-data.seen", supplier, now, null, step(supplier));
   }
@@ -65,6 +81,12 @@ final class SupplierEvents {
         .put("supplier", supplier.id().toString())
         .put("version", supplier.version())
         .put("status", supplier.status().name());
+  }
+
+  private static EventBody.Builder scaled(Supplier supplier) {
+    return step(supplier)
+        .put("scale", supplier.scale().name())
+        .put("scaleEvidenceOn", supplier.scaleEvidenceOn().toString());
   }
 
   private static EventBody.Builder whole(Supplier supplier) {

@@ -13,6 +13,7 @@ import id.blangkon.catalog.error.ErrorCode;
 import id.blangkon.catalog.error.FieldErrors;
 import id.blangkon.catalog.journal.JournalInbox;
 import id.blangkon.catalog.journal.NewEvent;
+import id.blangkon.catalog.party.BusinessScale;
 import id.blangkon.catalog.party.LegalFormGroup;
 import id.blangkon.catalog.region.RegionCode;
 import id.blangkon.catalog.region.Regions;
@@ -243,6 +244,75 @@ public final class Suppliers {
         supplier ->
             supplier.withStatus(SupplierStatus.SUSPENDED, supplier.verifiedAt(), reason.strip()),
         (supplier, now) -> events.reasoned(officer, "supplier.suspended", supplier, now));
+  }
+
+  /**
+   * Puts a supplier into the scale that newer evidence shows, as its turnover is looked at again
+   * each year.
+   *
+   * @param evidenceOn the date of the evidence: not in the future, and not before that of the scale
+   *     it had
+   */
+  public Supplier reclassify(
+      Actor officer, SupplierId id, long version, BusinessScale scale, LocalDate evidenceOn) {
+    return storage.write(
+        unit -> {
+          LocalDate before = unit.store(SupplierStore.class).get(id).scaleEvidenceOn();
+          new FieldErrors()
+              .reject(
+                  evidenceOn.isAfter(today()),
+                  "scaleEvidenceOn",
+                  "Tanggal bukti skala usaha tidak boleh di masa depan.",
+                  "The date of the evidence for the scale must not lie in the future.")
+              .reject(
+                  evidenceOn.isBefore(before),
+                  "scaleEvidenceOn",
+                  "Bukti ini lebih tua dari bukti yang tercatat, " + before + ".",
+                  "This evidence is older than that on record, " + before + ".")
+              .throwIfAny();
+          return change(
+              unit,
+              officer,
+              id,
+              version,
+              List.of(SupplierStatus.SUBMITTED, SupplierStatus.NEEDS_FIX, SupplierStatus.ACTIVE),
+              supplier -> supplier.withScale(scale, evidenceOn),
+              (supplier, now) -> events.reclassified(officer, supplier, now));
+        });
+  }
+
+  /**
+   * Keeps the certificate for the final income tax of small businesses that a supplier has shown
+   * anew; orders that are approved from now on are taxed by it. How a supplier is taxed is not
+   * public.
+   *
+   * @param certificate null when it has none any more
+   */
+  public Supplier certify(
+      Actor officer, SupplierId id, long version, @Nullable MsmeCertificate certificate) {
+    LocalDate since = certificate == null ? null : certificate.taxpayerSince();
+    new FieldErrors()
+        .reject(
+            since != null && since.isAfter(today()),
+            "msmeCertificate.taxpayerSince",
+            "Tanggal terdaftar sebagai wajib pajak tidak boleh di masa depan.",
+            "The date of the registration as a taxpayer must not lie in the future.")
+        .reject(
+            certificate != null && !certificate.isValidOn(today()),
+            "msmeCertificate.validUntil",
+            "Surat keterangan ini sudah tidak berlaku. Minta yang baru.",
+            "This certificate is no longer valid. Ask for a new one.")
+        .throwIfAny();
+    return storage.write(
+        unit ->
+            change(
+                unit,
+                officer,
+                id,
+                version,
+                List.of(SupplierStatus.SUBMITTED, SupplierStatus.NEEDS_FIX, SupplierStatus.ACTIVE),
+                supplier -> supplier.withMsmeCertificate(certificate),
+                (supplier, now) -> events.certified(officer, supplier, now)));
   }
 
   @FunctionalInterface

@@ -308,4 +308,76 @@ interface OrderTaxContract extends OnStorage {
           .isNull();
     }
   }
+
+  @Test
+  default void a_certificate_that_is_shown_anew_counts_for_what_is_approved_from_then_on() {
+    try (OrderScene scene = OrderScene.on(storage())) {
+      LocalDate today = LocalDate.of(2026, 11, 24);
+      Actor verifier = scene.by(Role.PROCUREMENT_UNIT);
+      PurchaseOrder asked = soldBy(scene, LegalForm.COOPERATIVE, null);
+      assertThat(asked.netToSupplier()).isEqualTo(Rupiah.of(39_400_000));
+
+      assertThatThrownBy(
+              () ->
+                  scene
+                      .catalog
+                      .suppliers()
+                      .certify(
+                          verifier,
+                          asked.supplier(),
+                          2,
+                          new MsmeCertificate(null, today.minusDays(1))))
+          .hasMessageContaining("INVALID_FIELD");
+      Supplier certified =
+          scene
+              .catalog
+              .suppliers()
+              .certify(
+                  verifier, asked.supplier(), 2, new MsmeCertificate(null, today.plusYears(1)));
+
+      assertThat(certified.version()).isEqualTo(3);
+      assertThat(scene.catalog.suppliers().getPublic(asked.supplier())).isEqualTo(certified);
+      PurchaseOrder approved = scene.lead(asked, OrderState.AWAITING_SUPPLIER_CONFIRMATION);
+      assertThat(approved.netToSupplier()).isEqualTo(Rupiah.of(39_800_000));
+      assertThat(approved.gross()).isEqualTo(asked.gross());
+      assertThat(scene.events(asked.supplier().value()))
+          .last()
+          .satisfies(
+              event -> {
+                assertThat(event.event().type()).isEqualTo("supplier.certified");
+                assertThat(event.event().publicBody()).isNull();
+              });
+    }
+  }
+
+  @Test
+  default void a_supplier_is_put_into_the_scale_that_newer_evidence_shows() {
+    try (OrderScene scene = OrderScene.on(storage())) {
+      Actor verifier = scene.by(Role.PROCUREMENT_UNIT);
+      LocalDate yesterday = LocalDate.of(2026, 11, 23);
+      Supplier changed =
+          scene
+              .catalog
+              .suppliers()
+              .reclassify(verifier, scene.supplier, 2, BusinessScale.MEDIUM, yesterday);
+      assertThat(changed.scale()).isEqualTo(BusinessScale.MEDIUM);
+      assertThat(changed.scaleEvidenceOn()).isEqualTo(yesterday);
+      for (LocalDate wrong : List.of(yesterday.minusDays(1), yesterday.plusDays(2))) {
+        assertThatThrownBy(
+                () ->
+                    scene
+                        .catalog
+                        .suppliers()
+                        .reclassify(verifier, scene.supplier, 3, BusinessScale.SMALL, wrong))
+            .hasMessageContaining("INVALID_FIELD");
+      }
+      assertThatThrownBy(
+              () ->
+                  scene
+                      .catalog
+                      .suppliers()
+                      .reclassify(scene.owner, scene.supplier, 3, BusinessScale.SMALL, yesterday))
+          .hasMessageContaining("FORBIDDEN");
+    }
+  }
 }

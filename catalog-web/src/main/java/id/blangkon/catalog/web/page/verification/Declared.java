@@ -4,6 +4,7 @@ import id.blangkon.catalog.Catalog;
 import id.blangkon.catalog.party.Nik;
 import id.blangkon.catalog.product.Product;
 import id.blangkon.catalog.search.Comparables;
+import id.blangkon.catalog.supplier.MsmeCertificate;
 import id.blangkon.catalog.supplier.Supplier;
 import id.blangkon.catalog.supplier.SupplierDetails;
 import id.blangkon.catalog.web.page.Formats;
@@ -39,7 +40,20 @@ public final class Declared {
   }
 
   List<Fact> facts(Supplier supplier, Language language) {
-    return profiles.facts(supplier, language);
+    Messages words = Messages.of(language);
+    List<Fact> facts = new ArrayList<>(profiles.facts(supplier, language));
+    MsmeCertificate certificate = supplier.msmeCertificate();
+    facts.add(
+        new Fact(
+            words.text("declared.msme"),
+            certificate == null
+                ? words.text("declared.msme.none")
+                : words.text(
+                    certificate.isValidOn(goods.today())
+                        ? "declared.msme.until"
+                        : "declared.msme.lapsed",
+                    Formats.of(language).dateFull(certificate.validUntil()))));
+    return facts;
   }
 
   List<Fact> personal(SupplierDetails details, Language language) {
