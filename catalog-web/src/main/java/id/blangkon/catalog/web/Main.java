@@ -29,7 +29,8 @@ import picocli.CommandLine.Spec;
       MigrateCommand.class,
       CheckCommand.class,
       UserCommand.class,
-      ExportCommand.class
+      ExportCommand.class,
+      PolicyCommand.class
     })
 public final class Main implements Runnable {
 
@@ -90,7 +91,7 @@ public final class Main implements Runnable {
   }
 
   /** The language of the machine; a command has no other reader. */
-  private static Locale language() {
+  static Locale language() {
     return Locale.getDefault(Locale.Category.DISPLAY).getLanguage().equals("en")
         ? Locale.ENGLISH
         : Locale.forLanguageTag("id");

@@ -69,6 +69,8 @@ class ReadmeCommandsIT {
     List<String> words = new ArrayList<>(Arrays.asList(command.split(" ", -1)));
     words.set(0, Path.of(System.getProperty("java.home"), "bin", "java").toString());
     words.set(2, ROOT.resolve(SERVER).toString());
+    // Folders of this repository are named from its root.
+    words.replaceAll(word -> word.startsWith("catalog-") ? ROOT.resolve(word).toString() : word);
     boolean listens =
         (words.contains("serve") || words.contains("demo")) && !words.contains("--help");
     if (listens) {

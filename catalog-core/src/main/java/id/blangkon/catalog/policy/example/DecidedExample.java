@@ -1,8 +1,13 @@
 package id.blangkon.catalog.policy.example;
 
+import id.blangkon.catalog.access.SupplierId;
+import id.blangkon.catalog.access.TenantId;
+import id.blangkon.catalog.access.WorkUnitId;
 import id.blangkon.catalog.money.Rupiah;
 import id.blangkon.catalog.party.BusinessScale;
 import id.blangkon.catalog.policy.Finding;
+import id.blangkon.catalog.policy.OrderReview;
+import id.blangkon.catalog.policy.OrderRules;
 import id.blangkon.catalog.policy.PaymentMethod;
 import id.blangkon.catalog.policy.PolicyPack;
 import id.blangkon.catalog.policy.PolicyRow;
@@ -28,6 +33,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -36,12 +42,14 @@ final class DecidedExample {
 
   private static final String NONE = "none";
 
+  private final OrderRules store;
   private final ProcurementRules rules;
   private final BusinessScales scales;
   private final DomesticPreference preference;
   private final PricePreference prices;
 
   DecidedExample(PolicyPack pack) {
+    this.store = new OrderRules(pack);
     this.rules = new ProcurementRules(pack);
     this.scales = new BusinessScales(pack);
     this.preference = new DomesticPreference(pack);
@@ -64,6 +72,7 @@ final class DecidedExample {
     found.put("refused", codes(findings, Severity.BLOCK));
     found.put("warns", codes(findings, Severity.WARN));
     found.put("informs", codes(findings, Severity.INFO));
+    found.put("store", store(purchase, day));
     found.put("forms", names(decision.forms()));
     found.put("form", decision.forms().stream().map(Enum::name).findFirst().orElse(NONE));
     found.put("actors", names(decision.actors()));
@@ -88,6 +97,29 @@ final class DecidedExample {
     found.put("scale_by_capital", scale(BusinessScales.Measure.CAPITAL, row));
     found.put("compared_price", comparedPrice(purchase, products, day));
     return found;
+  }
+
+  /** Whether an order of such a value is within the store's own ceiling for all goods. */
+  private String store(ProcurementCase purchase, LocalDate day) {
+    UUID nobody = new UUID(0, 0);
+    return store
+        .review(
+            new OrderReview(
+                TenantId.of("33"),
+                WorkUnitId.of(nobody),
+                SupplierId.of(nobody),
+                purchase.scale(),
+                true,
+                day,
+                purchase.value(),
+                purchase.value(),
+                true,
+                List.of(new OrderReview.Line("", "", 1, purchase.value(), true, true))))
+        .stream()
+        .filter(finding -> finding.facts().containsKey("ceiling"))
+        .map(finding -> finding.blocks() ? "above" : "within")
+        .findFirst()
+        .orElse(NONE);
   }
 
   private static String codes(List<Finding> findings, Severity severity) {
