@@ -38,7 +38,7 @@ final class PlainOrder implements Load.Worker {
           + " amount, collector, on_top, account_code, legal_basis, review_state";
   private static final String FINDING_COLUMNS =
       "tenant_id, order_id, ordinal, code, severity, message_indonesian, message_english, facts,"
-          + " legal_basis, review_state, remedy_indonesian, remedy_english";
+          + " legal_basis, review_state, remedy_indonesian, remedy_english, layer";
   private static final String EVENT_COLUMNS =
       "event_id, type, occurred_at, tenant_id, subject, subject_version, related, actor,"
           + " public_body, private_body";
@@ -100,7 +100,7 @@ final class PlainOrder implements Load.Worker {
   private static final String INSERT_STEP =
       "insert into purchase_order_step (" + STEP_COLUMNS + ") values " + marks(10);
   private static final String INSERT_FINDING =
-      "insert into purchase_order_finding (" + FINDING_COLUMNS + ") values " + marks(12);
+      "insert into purchase_order_finding (" + FINDING_COLUMNS + ") values " + marks(13);
   private static final String APPEND_EVENT =
       "insert into journal_inbox ( "
           + EVENT_COLUMNS
