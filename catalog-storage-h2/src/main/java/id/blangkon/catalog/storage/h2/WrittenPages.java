@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import org.h2.engine.SessionLocal;
 import org.h2.jdbc.JdbcConnection;
+import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
 
 /**
@@ -12,7 +13,9 @@ import org.h2.mvstore.MVStoreException;
  * <p>With {@code WRITE_DELAY=0} a commit stores its pages itself, unless another thread has begun
  * to store them in the meantime; then it returns at once. That other thread may have left the
  * writing to a background thread ({@code MVStore.tryCommit}, which H2 uses when many pages wait),
- * so a process that is killed at that moment would lose what was acknowledged.
+ * or have begun before this commit had changed all its pages. A process that is killed at that
+ * moment would lose what was acknowledged, or a part of it. So what may be left is stored here; the
+ * writers of this module take turns, hence it is this commit's own.
  */
 final class WrittenPages {
 
@@ -25,8 +28,12 @@ final class WrittenPages {
     JdbcConnection own = connection.unwrap(JdbcConnection.class);
     if (own.getSession() instanceof SessionLocal session) {
       try {
-        // It begins when all that was to be written is written, and itself does nothing.
-        session.getDatabase().getStore().getMvStore().executeFilestoreOperation(() -> {});
+        // The operation begins when all that was to be written is written, and does nothing.
+        MVStore pages = session.getDatabase().getStore().getMvStore();
+        if (pages.hasUnsavedChanges()) {
+          pages.commit();
+        }
+        pages.executeFilestoreOperation(() -> {});
       } catch (MVStoreException e) {
         throw new SQLException("the database was closed while a commit was written", "90121", e);
       }
