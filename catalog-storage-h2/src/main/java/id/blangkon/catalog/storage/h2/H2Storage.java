@@ -55,7 +55,8 @@ public final class H2Storage {
   public static MyBatisStorage inMemory() {
     HikariDataSource pool =
         pool("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;" + LOCK_TIMEOUT);
-    return open(pool, AesGcmProtection.withNewKeys(), connection -> {}, LET_GO);
+    PersonalDataProtection protection = AesGcmProtection.withNewKeys();
+    return open(pool, protection, on(pool, protection), LET_GO);
   }
 
   /**
@@ -102,7 +103,14 @@ public final class H2Storage {
                 + ";DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE;"
                 + settings
                 + LOCK_TIMEOUT);
-    MyBatisStorage storage = open(pool, protection, confirmation, ending);
+    // After a kill, budget was once found not taken for an order that was kept, where transactions
+    // had followed each other on one row; in turn, none begins before the one before it has ended.
+    MyBatisStorage storage =
+        open(
+            pool,
+            protection,
+            on(pool, protection).confirmation(confirmation).writesInTurn(),
+            ending);
     // The lock of the file has shown that no other process is there to hold a lease.
     storage.releaseLeases();
     return storage;
@@ -139,14 +147,10 @@ public final class H2Storage {
   private static MyBatisStorage open(
       HikariDataSource pool,
       PersonalDataProtection protection,
-      MyBatisStorage.Confirmation confirmation,
+      MyBatisStorage.Builder builder,
       String ending) {
     try {
-      MyBatisStorage storage =
-          on(pool, protection)
-              .confirmation(confirmation)
-              .onClose(() -> shutDown(pool, ending))
-              .build();
+      MyBatisStorage storage = builder.onClose(() -> shutDown(pool, ending)).build();
       storage.migrations().migrate();
       KeyCheck.require(storage, protection);
       return storage;

@@ -14,7 +14,8 @@ import org.h2.mvstore.MVStoreException;
  * to store them in the meantime; then it returns at once. That other thread may have left the
  * writing to a background thread ({@code MVStore.tryCommit}, which H2 uses when many pages wait),
  * or have begun before this commit had changed all its pages. A process that is killed at that
- * moment would lose what was acknowledged, or a part of it. So what may be left is stored here.
+ * moment would lose what was acknowledged, or a part of it. So what may be left is stored here; the
+ * writers of this module take turns, hence it is this commit's own.
  */
 final class WrittenPages {
 

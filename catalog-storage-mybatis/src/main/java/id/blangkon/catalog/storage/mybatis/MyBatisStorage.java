@@ -28,6 +28,7 @@ import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
@@ -60,6 +61,7 @@ public final class MyBatisStorage implements Storage {
   private final Migrations migrations;
   private final Runnable onClose;
   private final Confirmation confirmation;
+  private final @Nullable ReentrantLock turn;
 
   private MyBatisStorage(Builder builder) {
     this.dataSource = builder.dataSource;
@@ -68,6 +70,7 @@ public final class MyBatisStorage implements Storage {
     this.migrations = new Migrations(builder.dataSource, builder.dialect);
     this.onClose = builder.onClose;
     this.confirmation = builder.confirmation;
+    this.turn = builder.inTurn ? new ReentrantLock(true) : null;
   }
 
   /**
@@ -144,6 +147,28 @@ public final class MyBatisStorage implements Storage {
   }
 
   private <T extends @Nullable Object> T once(Work<T> work, boolean readOnly) {
+    return readOnly || turn == null ? once(work, readOnly, () -> {}) : inTurn(work, turn);
+  }
+
+  /** The turn ends when the commit is confirmed. */
+  private <T extends @Nullable Object> T inTurn(Work<T> work, ReentrantLock lock) {
+    lock.lock();
+    boolean[] ended = {false};
+    Runnable end =
+        () -> {
+          ended[0] = true;
+          lock.unlock();
+        };
+    try {
+      return once(work, false, end);
+    } finally {
+      if (!ended[0]) {
+        end.run();
+      }
+    }
+  }
+
+  private <T extends @Nullable Object> T once(Work<T> work, boolean readOnly, Runnable committed) {
     Connection connection = connect();
     SqlUnit unit = new SqlUnit(stores, factory, connection, readOnly);
     T result;
@@ -155,6 +180,7 @@ public final class MyBatisStorage implements Storage {
       if (!readOnly) {
         confirmation.confirm(connection);
       }
+      committed.run();
     } catch (SQLException e) {
       rollBack(connection, e);
       throw SqlErrors.translate(e);
@@ -233,6 +259,7 @@ public final class MyBatisStorage implements Storage {
     private final Map<Class<?>, Function<Sessions, ?>> stores = new HashMap<>();
     private Runnable onClose = () -> {};
     private Confirmation confirmation = connection -> {};
+    private boolean inTurn;
 
     private Builder(DataSource dataSource, Dialect dialect, PersonalDataProtection protection) {
       this.dataSource = dataSource;
@@ -285,6 +312,15 @@ public final class MyBatisStorage implements Storage {
     /** For a database whose commit alone does not promise that a killed process loses nothing. */
     public Builder confirmation(Confirmation waits) {
       this.confirmation = waits;
+      return this;
+    }
+
+    /**
+     * Lets one transaction write at a time, for a database that cannot be trusted to recover from a
+     * kill while several write the same row.
+     */
+    public Builder writesInTurn() {
+      this.inTurn = true;
       return this;
     }
 
