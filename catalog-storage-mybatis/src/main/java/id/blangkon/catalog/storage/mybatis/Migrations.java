@@ -1,5 +1,9 @@
 package id.blangkon.catalog.storage.mybatis;
 
+import id.blangkon.catalog.storage.StorageUnavailableException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Arrays;
 import java.util.List;
 import javax.sql.DataSource;
@@ -13,9 +17,13 @@ import org.flywaydb.core.api.MigrationInfo;
  */
 public final class Migrations {
 
+  private final DataSource dataSource;
+  private final Dialect dialect;
   private final Flyway flyway;
 
   public Migrations(DataSource dataSource, Dialect dialect) {
+    this.dataSource = dataSource;
+    this.dialect = dialect;
     this.flyway =
         Flyway.configure(Migrations.class.getClassLoader())
             .dataSource(dataSource)
@@ -32,7 +40,28 @@ public final class Migrations {
 
   /** Applies what is missing, beside tables of the host's own that the schema may hold. */
   public void migrate() {
-    flyway.migrate();
+    if (dialect.migrationTurn().isEmpty()) {
+      flyway.migrate();
+    } else {
+      migrateInTurn();
+    }
+  }
+
+  /** Two nodes that both find an empty schema would both begin its history, and one would fail. */
+  private void migrateInTurn() {
+    try (Connection turn = dataSource.getConnection()) {
+      turn.setAutoCommit(false);
+      try (Statement statement = turn.createStatement()) {
+        for (String sql : dialect.migrationTurn()) {
+          statement.execute(sql);
+        }
+        flyway.migrate();
+      } finally {
+        turn.rollback();
+      }
+    } catch (SQLException e) {
+      throw new StorageUnavailableException(e);
+    }
   }
 
   /**

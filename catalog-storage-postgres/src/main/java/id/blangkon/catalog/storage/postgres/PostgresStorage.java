@@ -18,7 +18,15 @@ import org.postgresql.ds.PGSimpleDataSource;
 /** Opens storage on PostgreSQL 15 and later. */
 public final class PostgresStorage {
 
-  public static final Dialect DIALECT = new Dialect("postgres");
+  /** The number of the lock is any that nothing else in the database takes. */
+  public static final Dialect DIALECT =
+      new Dialect(
+          "postgres",
+          List.of(
+              "set local lock_timeout = 0",
+              "set local statement_timeout = 0",
+              "set local idle_in_transaction_session_timeout = 0",
+              "select pg_advisory_xact_lock(5249771830)"));
 
   private static final int CONNECTIONS = 20;
 
