@@ -40,6 +40,7 @@ final class OrderDrafts {
 
   private final WorkingCalendar calendar;
   private final Regions regions;
+  private final ServiceAreaRule serviceArea;
   private final OrderRules rules;
   private final OrderPricing pricing;
   private final Lifecycle lifecycle;
@@ -52,6 +53,7 @@ final class OrderDrafts {
       Lifecycle lifecycle) {
     this.calendar = calendar;
     this.regions = regions;
+    this.serviceArea = new ServiceAreaRule(regions);
     this.rules = rules;
     this.pricing = pricing;
     this.lifecycle = lifecycle;
@@ -102,6 +104,7 @@ final class OrderDrafts {
     checkDelivery(request, now);
     OrderPricing.Priced priced = pricing.price(unit, request.lines(), request.payment(), now);
     actor.requireIndependentOf(priced.supplier().id());
+    serviceArea.check(priced.supplier(), request.delivery());
     checkStock(request.lines(), priced.products());
     LocalDate today = calendar.dayOf(now);
     List<Finding> findings =

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param text words as typed; empty for everything; at most {@value #LONGEST_TEXT} characters
  * @param categories codes; a code stands for itself and everything below it
  * @param regions home regions of suppliers
+ * @param deliversTo places to which the supplier delivers
  * @param minPrice of the net unit price, inclusive
  * @param maxPrice of the net unit price, inclusive
  * @param domesticOnly domestic products only
@@ -24,6 +25,7 @@ public record ProductQuery(
     String text,
     Set<String> categories,
     Set<RegionCode> regions,
+    Set<RegionCode> deliversTo,
     Set<LegalFormGroup> legalForms,
     Set<BusinessScale> scales,
     @Nullable Rupiah minPrice,
@@ -38,6 +40,7 @@ public record ProductQuery(
     text = text.strip();
     categories = Set.copyOf(categories);
     regions = Set.copyOf(regions);
+    deliversTo = Set.copyOf(deliversTo);
     legalForms = Set.copyOf(legalForms);
     scales = Set.copyOf(scales);
     if (text.length() > LONGEST_TEXT) {
@@ -58,6 +61,7 @@ public record ProductQuery(
   public static ProductQuery of(String text) {
     return new ProductQuery(
         text,
+        Set.of(),
         Set.of(),
         Set.of(),
         Set.of(),

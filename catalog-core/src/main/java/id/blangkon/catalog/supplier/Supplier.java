@@ -42,6 +42,11 @@ public record Supplier(
     serviceRegions = List.copyOf(serviceRegions);
   }
 
+  /** Whether it delivers to a place: a region of its service area, or one within such a region. */
+  public boolean deliversTo(RegionCode place) {
+    return place.isWithin(homeRegion) || serviceRegions.stream().anyMatch(place::isWithin);
+  }
+
   public boolean isActive() {
     return status == SupplierStatus.ACTIVE;
   }

@@ -19,6 +19,7 @@ import id.blangkon.catalog.policy.Finding;
 import id.blangkon.catalog.policy.PaymentMethod;
 import id.blangkon.catalog.product.Product;
 import id.blangkon.catalog.product.Stock;
+import id.blangkon.catalog.region.Region;
 import id.blangkon.catalog.region.RegionCode;
 import id.blangkon.catalog.storage.StaleVersionException;
 import java.time.Duration;
@@ -302,6 +303,54 @@ interface OrderPathContract extends OnStorage {
       assertThat(e.code()).isEqualTo(ErrorCode.INVALID_FIELD);
       return e.fields().stream().map(FieldError::field).toList();
     }
+  }
+
+  @Test
+  default void a_place_outside_the_suppliers_service_area_is_refused_with_what_it_is() {
+    try (OrderScene scene = OrderScene.on(storage())) {
+      PlanItem plan = scene.plan(1_000_000);
+      Product paper = scene.product(1_000, new Stock.Tracked(10));
+      OrderRequest asked = scene.request(plan, paper, 1);
+      RegionCode province = scene.tenant.region().province();
+      RegionCode elsewhere =
+          scene.catalog.regions().within(province).stream()
+              .map(Region::code)
+              .filter(code -> !code.equals(scene.tenant.region()))
+              .findFirst()
+              .orElseThrow();
+
+      assertThatThrownBy(() -> scene.requested(deliveredTo(asked, elsewhere)))
+          .isInstanceOfSatisfying(
+              CatalogException.class,
+              e -> {
+                assertThat(e.code()).isEqualTo(ErrorCode.INVALID_FIELD);
+                assertThat(e.fields())
+                    .extracting(FieldError::field)
+                    .containsExactly("delivery.regionCode");
+                String home = scene.catalog.regions().get(scene.tenant.region()).name();
+                String place = scene.catalog.regions().get(elsewhere).name();
+                assertThat(e.text().indonesian())
+                    .contains("mengantar ke " + home + ", tidak ke " + place);
+                assertThat(e.text().english())
+                    .contains("delivers to " + home + ", not to " + place);
+              });
+      assertThat(scene.stockOf(paper.id())).isEqualTo(10);
+      RegionCode district = scene.catalog.regions().within(scene.tenant.region()).get(0).code();
+      assertThat(scene.requested(deliveredTo(asked, district)).delivery().region())
+          .as("a district of the service area")
+          .isEqualTo(district);
+    }
+  }
+
+  private static OrderRequest deliveredTo(OrderRequest asked, RegionCode place) {
+    Delivery d = asked.delivery();
+    return new OrderRequest(
+        asked.tenant(),
+        asked.planItem(),
+        asked.lines(),
+        new Delivery(place, d.address(), d.recipient(), d.phone(), d.neededBy()),
+        asked.payment(),
+        asked.note());
   }
 
   @Test

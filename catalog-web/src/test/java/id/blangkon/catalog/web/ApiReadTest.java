@@ -57,6 +57,27 @@ class ApiReadTest {
   }
 
   @Test
+  void productsAreFoundByWhereTheSupplierDelivers() throws IOException, InterruptedException {
+    assertThat(found("/api/v1/products?deliversTo=33.74")).isPositive();
+    assertThat(found("/api/v1/products?deliversTo=33.74.01")).as("a district").isPositive();
+    assertThat(found("/api/v1/products?deliversTo=33.25")).as("nobody goes there").isZero();
+    String there = store.get(null, "/produk?deliversTo=33.74&lang=id").body();
+    assertThat(there)
+        .contains("Diantar ke Kota Semarang", "<option value=\"33.74\" selected")
+        .contains(store.paper.name());
+    assertThat(store.get(null, "/produk?deliversTo=&lang=id").body())
+        .as("the form without a choice")
+        .doesNotContain("Diantar ke Kota Semarang")
+        .contains(store.paper.name());
+    assertThat(store.get(null, "/produk/" + store.paper.id()).body())
+        .contains("Mengantar ke Kota Semarang");
+  }
+
+  private static long found(String path) throws IOException, InterruptedException {
+    return TestStore.tree(store.get(null, path)).path("total").asLong();
+  }
+
+  @Test
   void pagesFollowOneAnother() throws IOException, InterruptedException {
     HttpResponse<String> first = store.get(null, "/api/v1/products?limit=2&sort=PRICE_ASCENDING");
     String link = first.headers().firstValue("Link").orElseThrow();
@@ -78,6 +99,7 @@ class ApiReadTest {
     "/api/v1/products?legalForm=CV,legalForm",
     "/api/v1/products?sort=cheap,sort",
     "/api/v1/products?region=semarang,region",
+    "/api/v1/products?deliversTo=semarang,deliversTo",
     "/api/v1/products?category=xx,category",
     "/api/v1/products?regoin=33.74,regoin",
     "/api/v1/products?q=a&q=b,q",

@@ -5,4 +5,5 @@ final class Columns {
 
   final Ordinals categories = new Ordinals(Traits.MOST_CATEGORIES);
   final Ordinals regions = new Ordinals(Traits.MOST_REGIONS);
+  final Ordinals serviceAreas = new Ordinals(Integer.MAX_VALUE);
 }

@@ -76,6 +76,8 @@ final class DocumentWriter {
     document.add(
         new SortedDocValuesField(Fields.REGION, new BytesRef(supplier.homeRegion().value())));
     document.add(
+        new SortedDocValuesField(Fields.SERVICE_AREA, new BytesRef(ServiceAreas.of(supplier))));
+    document.add(
         new SortedDocValuesField(
             Fields.LEGAL_FORM, new BytesRef(supplier.legalForm().group().name())));
     document.add(new SortedDocValuesField(Fields.SCALE, new BytesRef(supplier.scale().name())));

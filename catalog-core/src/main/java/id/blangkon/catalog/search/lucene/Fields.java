@@ -6,7 +6,7 @@ package id.blangkon.catalog.search.lucene;
  */
 final class Fields {
 
-  static final String FORMAT = "2";
+  static final String FORMAT = "3";
 
   /** The product's id, 16 bytes: the key of updates. */
   static final String ID = "id";
@@ -27,6 +27,10 @@ final class Fields {
   static final String CATEGORY = "category";
 
   static final String REGION = "region";
+
+  /** The regions to which the supplier delivers, sorted, joined by spaces. */
+  static final String SERVICE_AREA = "serviceArea";
+
   static final String LEGAL_FORM = "legalForm";
   static final String SCALE = "scale";
   static final String DOMESTIC = "domestic";

@@ -20,11 +20,12 @@ final class Filters {
   static final int PRICE = 4;
   static final int LEGAL_FORM = 8;
 
-  /** Scale and origin, which are no facets. */
+  /** Scale, origin and service area, which are no facets. */
   static final int OTHER = 16;
 
   private final boolean @Nullable [] categories;
   private final boolean @Nullable [] regions;
+  private final boolean @Nullable [] serviceAreas;
   private final int legalForms;
   private final int scales;
   private final long minPrice;
@@ -33,9 +34,13 @@ final class Filters {
   private final boolean none;
 
   private Filters(
-      ProductQuery query, boolean @Nullable [] categories, boolean @Nullable [] regions) {
+      ProductQuery query,
+      boolean @Nullable [] categories,
+      boolean @Nullable [] regions,
+      boolean @Nullable [] serviceAreas) {
     this.categories = categories;
     this.regions = regions;
+    this.serviceAreas = serviceAreas;
     this.legalForms = legalForms(query.legalForms());
     this.scales = scales(query.scales());
     this.minPrice = amount(query.minPrice(), Long.MIN_VALUE);
@@ -44,6 +49,7 @@ final class Filters {
     this.none =
         categories == null
             && regions == null
+            && serviceAreas == null
             && query.legalForms().isEmpty()
             && query.scales().isEmpty()
             && query.minPrice() == null
@@ -61,7 +67,11 @@ final class Filters {
         accepted(
             query.regions(),
             columns.regions.values(),
-            code -> query.regions().stream().anyMatch(RegionCode.of(code)::isWithin)));
+            code -> query.regions().stream().anyMatch(RegionCode.of(code)::isWithin)),
+        accepted(
+            query.deliversTo(),
+            columns.serviceAreas.values(),
+            area -> query.deliversTo().stream().anyMatch(place -> ServiceAreas.has(area, place))));
   }
 
   private static boolean @Nullable [] accepted(
@@ -93,7 +103,7 @@ final class Filters {
   }
 
   /** The filters that the product fails, as a sum of the constants above; 0 when it passes all. */
-  int failed(long traits, long netPrice) {
+  int failed(long traits, int serviceArea, long netPrice) {
     int failed = 0;
     if (categories != null && !categories[Traits.category(traits)]) {
       failed |= CATEGORY;
@@ -108,7 +118,8 @@ final class Filters {
       failed |= LEGAL_FORM;
     }
     if ((scales >>> Traits.scale(traits) & 1) == 0
-        || (domesticOnly && !Traits.isDomestic(traits))) {
+        || (domesticOnly && !Traits.isDomestic(traits))
+        || (serviceAreas != null && !serviceAreas[serviceArea])) {
       failed |= OTHER;
     }
     return failed;

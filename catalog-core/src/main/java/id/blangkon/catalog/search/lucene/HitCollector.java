@@ -79,7 +79,7 @@ final class HitCollector implements Collector, LeafCollector {
     if (unfiltered) {
       counter.count(traits);
     } else {
-      int failed = filters.failed(traits, columns.netPrice[doc]);
+      int failed = filters.failed(traits, columns.serviceAreas[doc], columns.netPrice[doc]);
       if (failed != 0) {
         counter.countSideways(failed, traits);
         return;

@@ -13,16 +13,20 @@ import org.apache.lucene.search.DocIdSetIterator;
 
 /**
  * The values of one segment by which results are filtered, counted and sorted, as arrays by
- * document: 40 bytes a product. A segment never changes, so they are read once when it appears and
+ * document: 44 bytes a product. A segment never changes, so they are read once when it appears and
  * shared by all readers that hold it.
  */
 final class SegmentColumns {
 
   static final SegmentColumns NONE =
       new SegmentColumns(
-          new long[0], new long[0], new long[0], new long[0], new long[0], new int[0]);
+          new long[0], new int[0], new long[0], new long[0], new long[0], new long[0], new int[0]);
 
   final long[] traits;
+
+  /** Numbers of {@link Columns#serviceAreas}; apart, since there may be many and few ask. */
+  final int[] serviceAreas;
+
   final long[] netPrice;
   final long[] listedAt;
   final long[] idHigh;
@@ -36,12 +40,14 @@ final class SegmentColumns {
 
   private SegmentColumns(
       long[] traits,
+      int[] serviceAreas,
       long[] netPrice,
       long[] listedAt,
       long[] idHigh,
       long[] idLow,
       int[] phraseCounts) {
     this.traits = traits;
+    this.serviceAreas = serviceAreas;
     this.netPrice = netPrice;
     this.listedAt = listedAt;
     this.idHigh = idHigh;
@@ -53,6 +59,7 @@ final class SegmentColumns {
     long[] netPrice = numbers(segment, Fields.NET_PRICE);
     return new SegmentColumns(
         traits(segment, columns, netPrice),
+        ordinals(segment, Fields.SERVICE_AREA, columns.serviceAreas::of),
         netPrice,
         numbers(segment, Fields.LISTED_AT),
         numbers(segment, Fields.ID_HIGH),

@@ -113,6 +113,7 @@ class ConcurrencyTest {
             Set.of(),
             Set.of(),
             Set.of(),
+            Set.of(),
             null,
             null,
             false,

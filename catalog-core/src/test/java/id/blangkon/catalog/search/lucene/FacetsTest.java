@@ -126,6 +126,7 @@ class FacetsTest {
         query.text(),
         query.categories(),
         query.regions(),
+        query.deliversTo(),
         query.legalForms(),
         query.scales(),
         query.minPrice(),
@@ -148,6 +149,11 @@ class FacetsTest {
     for (int i = random.nextInt(3); i > 0; i--) {
       regions.add(Samples.supplier(random.nextInt(6)).homeRegion());
     }
+    Set<RegionCode> places = new HashSet<>();
+    if (random.nextInt(4) == 0) {
+      places.add(Samples.supplier(random.nextInt(6)).homeRegion());
+      places.add(RegionCode.of("33.74.01"));
+    }
     if (random.nextInt(3) == 0) {
       legalForms.add(one(random, LegalFormGroup.values()));
     }
@@ -162,6 +168,7 @@ class FacetsTest {
         text,
         categories,
         regions,
+        places,
         legalForms,
         scales,
         least,
@@ -228,6 +235,7 @@ class FacetsTest {
               Set.of(RegionCode.of("33")),
               Set.of(),
               Set.of(),
+              Set.of(),
               null,
               null,
               false,
@@ -235,5 +243,43 @@ class FacetsTest {
               PageRequest.first());
       assertThat(search.search(province).total()).isEqualTo(50);
     }
+  }
+
+  @Test
+  void a_place_finds_those_who_deliver_there_wherever_their_home_is() {
+    MemoryCatalog catalog = new MemoryCatalog(CATEGORIES);
+    catalog.putAll(products(new Random(9), 0, 50));
+    try (LuceneProductSearch search = LuceneProductSearch.inMemory()) {
+      search.rebuild(catalog);
+      RegionCode home = Samples.supplier(1).homeRegion();
+
+      long ofHome = search.search(deliveredTo(home.value())).total();
+
+      assertThat(ofHome).isPositive().isLessThan(50);
+      assertThat(search.search(deliveredTo(home + ".01")).total())
+          .as("a district of it")
+          .isEqualTo(ofHome);
+      assertThat(search.search(deliveredTo("33.76")).total())
+          .as("where all deliver beside their homes")
+          .isEqualTo(50);
+      assertThat(search.search(deliveredTo("33")).total())
+          .as("the whole province, which nobody serves")
+          .isZero();
+    }
+  }
+
+  private static ProductQuery deliveredTo(String place) {
+    return new ProductQuery(
+        "",
+        Set.of(),
+        Set.of(),
+        Set.of(RegionCode.of(place)),
+        Set.of(),
+        Set.of(),
+        null,
+        null,
+        false,
+        ProductSort.NEWEST,
+        PageRequest.first());
   }
 }

@@ -148,6 +148,7 @@ class HostileTextTest {
         Set.of(),
         Set.of(),
         Set.of(),
+        Set.of(),
         null,
         null,
         false,

@@ -153,7 +153,16 @@ final class SearchOracle {
     return document -> {
       Supplier supplier = document.supplier();
       boolean scale = query.scales().isEmpty() || query.scales().contains(supplier.scale());
-      return scale && (!query.domesticOnly() || document.product().localContent().domestic());
+      boolean delivered =
+          query.deliversTo().isEmpty()
+              || supplier.serviceRegions().stream()
+                  .anyMatch(
+                      area ->
+                          query.deliversTo().stream()
+                              .anyMatch(place -> (place + ".").startsWith(area + ".")));
+      return scale
+          && delivered
+          && (!query.domesticOnly() || document.product().localContent().domestic());
     };
   }
 

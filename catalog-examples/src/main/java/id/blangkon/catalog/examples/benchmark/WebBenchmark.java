@@ -135,6 +135,7 @@ final class WebBenchmark {
         Set.of(),
         Set.of(),
         Set.of(),
+        Set.of(),
         null,
         null,
         false,

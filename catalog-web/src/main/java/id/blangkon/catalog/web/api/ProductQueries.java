@@ -22,6 +22,7 @@ public final class ProductQueries {
           "q",
           "category",
           "region",
+          "deliversTo",
           "legalForm",
           "minPrice",
           "maxPrice",
@@ -51,7 +52,8 @@ public final class ProductQueries {
     return new ProductQuery(
         query.one("q").orElse("").toLowerCase(Locale.ROOT),
         categories,
-        regions(query),
+        regions(query, "region"),
+        regions(query, "deliversTo"),
         query.choices("legalForm", LegalFormGroup.class),
         query.choices("scale", BusinessScale.class),
         price(query, "minPrice"),
@@ -61,18 +63,18 @@ public final class ProductQueries {
         Pages.of(query));
   }
 
-  private static Set<RegionCode> regions(QueryString query) {
+  private static Set<RegionCode> regions(QueryString query, String name) {
     Set<RegionCode> regions = new LinkedHashSet<>();
     FieldErrors errors = new FieldErrors();
-    for (String code : query.all("region")) {
+    for (String code : query.all(name)) {
       errors.reject(
           !RegionCodes.isCode(code),
-          "region",
+          name,
           "Kode wilayah “" + code + "” tidak dikenal. Contoh yang benar: 33.74.",
           "Region code “" + code + "” is not known. A right one looks like 33.74.");
     }
     errors.throwIfAny();
-    query.all("region").forEach(code -> regions.add(RegionCode.of(code)));
+    query.all(name).forEach(code -> regions.add(RegionCode.of(code)));
     return regions;
   }
 

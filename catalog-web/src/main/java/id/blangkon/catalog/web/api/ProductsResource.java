@@ -74,6 +74,11 @@ public final class ProductsResource {
       description = "The supplier's home region",
       array = @ArraySchema(schema = @Schema(type = "string")))
   @Parameter(
+      name = "deliversTo",
+      in = ParameterIn.QUERY,
+      description = "A place to which the supplier delivers, such as 33.74",
+      array = @ArraySchema(schema = @Schema(type = "string")))
+  @Parameter(
       name = "legalForm",
       in = ParameterIn.QUERY,
       array =

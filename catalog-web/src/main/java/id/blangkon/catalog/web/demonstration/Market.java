@@ -64,8 +64,8 @@ final class Market {
   }
 
   /**
-   * Things of one root category for about so much, from a shop near the buyer; empty when nobody
-   * has any.
+   * Things of one root category for about so much, from a shop near the buyer that delivers there;
+   * empty when nobody has any.
    */
   Optional<Basket> basket(RegionCode buyer, String root, long target) {
     Basket best = null;
@@ -95,7 +95,9 @@ final class Market {
     for (int tilesAway = near; tilesAway <= 20; tilesAway++) {
       List<Shop> candidates = new ArrayList<>();
       for (RegionCode region : neighbourhood.within(buyer, tilesAway)) {
-        candidates.addAll(byRegion.getOrDefault(region, List.of()));
+        byRegion.getOrDefault(region, List.of()).stream()
+            .filter(shop -> shop.deliversTo(buyer))
+            .forEach(candidates::add);
       }
       if (!candidates.isEmpty()) {
         return Optional.of(dice.pick(candidates, Shop::popularity));

@@ -68,6 +68,10 @@ final class Shop {
     return registration.homeRegion();
   }
 
+  boolean deliversTo(RegionCode place) {
+    return registration.serviceRegions().contains(place);
+  }
+
   List<String> roots() {
     return roots;
   }

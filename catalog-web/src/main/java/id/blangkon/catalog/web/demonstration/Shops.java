@@ -92,7 +92,9 @@ final class Shops {
     Region district = dice.pick(regions.within(region));
     Vocabulary.PersonName owner = vocabulary.person();
     String name = vocabulary.business(form, roots.get(0), owner, district.name());
-    return make(form, name, owner, region, district, roots, day);
+    // The first of each category delivers everywhere, so that whoever buys finds somebody.
+    List<RegionCode> area = root == null ? area(region) : neighbourhood.regions();
+    return make(form, name, owner, region, area, district, roots, day);
   }
 
   /** A sole trader's shop of a given name that sells only one root category. */
@@ -100,7 +102,14 @@ final class Shops {
     vocabulary.reserve(name);
     Region district = dice.pick(regions.within(region));
     return make(
-        LegalForm.SOLE_TRADER, name, vocabulary.person(), region, district, List.of(root), day);
+        LegalForm.SOLE_TRADER,
+        name,
+        vocabulary.person(),
+        region,
+        neighbourhood.within(region, 1),
+        district,
+        List.of(root),
+        day);
   }
 
   private Shop make(
@@ -108,6 +117,7 @@ final class Shops {
       String name,
       Vocabulary.PersonName owner,
       RegionCode region,
+      List<RegionCode> area,
       Region district,
       List<String> roots,
       LocalDate day) {
@@ -123,7 +133,7 @@ final class Shops {
             vatRegistered,
             certificate(scale, day),
             region,
-            neighbourhood.within(region, dice.chance(60) ? 0 : 1),
+            area,
             details(form, name, owner, district));
     return new Shop(
         registration,
@@ -141,6 +151,12 @@ final class Shops {
         ? new MsmeCertificate(
             day.minusDays(30 + made % 300), day.plusYears(1 + made % 5).withDayOfYear(1))
         : null;
+  }
+
+  /** Most deliver at home only, or next door too; few everywhere. */
+  private List<RegionCode> area(RegionCode home) {
+    int drawn = dice.between(1, 100);
+    return neighbourhood.within(home, drawn <= 55 ? 0 : drawn <= 85 ? 1 : drawn <= 95 ? 3 : 20);
   }
 
   private RegionCode region() {

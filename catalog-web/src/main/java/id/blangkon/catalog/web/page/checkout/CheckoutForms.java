@@ -37,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 public final class CheckoutForms {
 
   static final String ACTION = "/kerja/pesan";
+  private static final int REGIONS_NAMED = 6;
 
   private final Catalog catalog;
   private final Goods goods;
@@ -117,6 +118,7 @@ public final class CheckoutForms {
                         region.name(),
                         region.code().value().equals(typed.region())))
             .toList(),
+        names.serviceArea(supplier, REGIONS_NAMED, frame.language()),
         typed.payment(),
         typed.note(),
         money,

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param action where the form is posted to
  * @param others what else the supplier sells and can be added
+ * @param serviceArea the names of the regions to which the supplier delivers
  * @param payment {@code PETTY_CASH}, {@code DIRECT} or {@code GOVERNMENT_CARD}; empty before a
  *     choice
  * @param money null until it can be worked out; in the form without lines
@@ -25,6 +26,7 @@ public record CheckoutPage(
     List<Choice> others,
     Delivery delivery,
     List<Choice> regions,
+    String serviceArea,
     String payment,
     String note,
     @Nullable MoneyTable money,

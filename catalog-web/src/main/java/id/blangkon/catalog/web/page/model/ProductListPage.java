@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The list of products.
  *
+ * @param places to which goods may have to go, the first one chosen if any
  * @param chips the filters in force, each with the address that drops it
  * @param suggestion what was perhaps meant, when nothing was found
  */
@@ -14,6 +15,7 @@ public record ProductListPage(
     List<Link> trail,
     ProductQuery query,
     List<FacetGroup> facets,
+    List<Choice> places,
     List<Link> chips,
     String clearHref,
     List<ProductCard> products,
@@ -24,6 +26,7 @@ public record ProductListPage(
   public ProductListPage {
     trail = List.copyOf(trail);
     facets = List.copyOf(facets);
+    places = List.copyOf(places);
     chips = List.copyOf(chips);
     products = List.copyOf(products);
   }

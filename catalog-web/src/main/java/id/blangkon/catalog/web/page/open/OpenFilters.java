@@ -28,9 +28,13 @@ final class OpenFilters {
   }
 
   static RegionCode region(String code) {
+    return region("region", code);
+  }
+
+  static RegionCode region(String field, String code) {
     if (!REGION.matcher(code).matches()) {
       throw CatalogException.invalid(
-          "region",
+          field,
           "Kode wilayah “" + code + "” tidak dikenal. Pilih wilayah dari daftar.",
           "Region code “" + code + "” is not known. Choose a region from the list.");
     }

@@ -46,6 +46,7 @@ public final class ProductDetails {
 
   private static final int COMPARABLES = 6;
   private static final int OTHERS = 4;
+  private static final int REGIONS_NAMED = 6;
   private static final Duration AGE = Duration.ofSeconds(5);
   private static final int MOST_KEPT = 3_000;
 
@@ -105,7 +106,7 @@ public final class ProductDetails {
         specification(product, language),
         listedSince,
         days,
-        panel(supplier, shopfront.trade()),
+        panel(supplier, shopfront.trade(), language),
         1,
         offered.isOnShow(),
         offered.isOnShow() && !soldOut,
@@ -201,10 +202,11 @@ public final class ProductDetails {
     return product.localContent().domestic() ? "spec.domestic" : "spec.imported";
   }
 
-  private SupplierPanel panel(Supplier supplier, PublicOrderStore.Trade trade) {
+  private SupplierPanel panel(Supplier supplier, PublicOrderStore.Trade trade, Language language) {
     Instant since = supplier.verifiedAt() == null ? supplier.registeredAt() : supplier.verifiedAt();
     return new SupplierPanel(
         goods.tag(supplier),
+        names.serviceArea(supplier, REGIONS_NAMED, language),
         trade.count(),
         catalog.calendar().dayOf(since).getYear(),
         trade.value(),

@@ -9,6 +9,7 @@ import id.blangkon.catalog.search.ProductQuery;
 import id.blangkon.catalog.search.ProductSearchResult;
 import id.blangkon.catalog.web.page.Formats;
 import id.blangkon.catalog.web.page.Messages;
+import id.blangkon.catalog.web.page.model.Choice;
 import id.blangkon.catalog.web.page.model.FacetGroup;
 import id.blangkon.catalog.web.page.model.FacetOption;
 import id.blangkon.catalog.web.page.model.Frame;
@@ -58,6 +59,7 @@ public final class ProductLists {
             max == null ? null : max.amount(),
             asked.sort()),
         facets(query, result, language),
+        places(query),
         chips(asked, language),
         asked.withoutFilters().toString(),
         result.items().stream().map(item -> goods.card(item, language)).toList(),
@@ -158,6 +160,17 @@ public final class ProductLists {
     }
   }
 
+  private List<Choice> places(ProductQuery query) {
+    Set<String> chosen =
+        query.deliversTo().stream().map(code -> code.value()).collect(Collectors.toSet());
+    return catalog.regions().within(catalog.province()).stream()
+        .map(
+            region ->
+                new Choice(
+                    region.code().value(), region.name(), chosen.contains(region.code().value())))
+        .toList();
+  }
+
   private List<Link> chips(ProductSearches.Asked asked, Language language) {
     ProductQuery query = asked.query();
     List<Link> chips = new ArrayList<>();
@@ -167,6 +180,16 @@ public final class ProductLists {
     query.regions().stream()
         .sorted()
         .forEach(code -> chips.add(chip(names.region(code), asked, "region", code.value())));
+    query.deliversTo().stream()
+        .sorted()
+        .forEach(
+            code ->
+                chips.add(
+                    chip(
+                        Messages.of(language).text("facet.deliversToPlace", names.region(code)),
+                        asked,
+                        "deliversTo",
+                        code.value())));
     query.legalForms().stream()
         .sorted()
         .forEach(

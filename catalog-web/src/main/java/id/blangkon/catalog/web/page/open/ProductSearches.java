@@ -26,7 +26,16 @@ final class ProductSearches {
 
   private static final Set<String> KNOWN =
       Set.of(
-          "q", "category", "region", "legalForm", "minPrice", "maxPrice", "sort", "after", "start");
+          "q",
+          "category",
+          "region",
+          "deliversTo",
+          "legalForm",
+          "minPrice",
+          "maxPrice",
+          "sort",
+          "after",
+          "start");
 
   private ProductSearches() {}
 
@@ -50,6 +59,9 @@ final class ProductSearches {
       }
       for (RegionCode code : query.regions().stream().sorted().toList()) {
         address = kept(address, "region", code.value(), dropped, value);
+      }
+      for (RegionCode code : query.deliversTo().stream().sorted().toList()) {
+        address = kept(address, "deliversTo", code.value(), dropped, value);
       }
       for (LegalFormGroup form : query.legalForms().stream().sorted().toList()) {
         address = kept(address, "legalForm", form.name(), dropped, value);
@@ -88,12 +100,18 @@ final class ProductSearches {
     query.all("category").forEach(code -> categories.add(OpenFilters.category(code)));
     Set<RegionCode> regions = new LinkedHashSet<>();
     query.all("region").forEach(code -> regions.add(OpenFilters.region(code)));
+    Set<RegionCode> places = new LinkedHashSet<>();
+    query.all("deliversTo").stream()
+        // The form sends an empty one when no place was chosen.
+        .filter(code -> !code.isEmpty())
+        .forEach(code -> places.add(OpenFilters.region("deliversTo", code)));
     String sort = query.one("sort").filter(SORTS::containsKey).orElse("relevance");
     ProductQuery wanted =
         new ProductQuery(
             OpenFilters.text(query),
             categories,
             regions,
+            places,
             query.choices("legalForm", LegalFormGroup.class),
             Set.of(),
             price(query, "minPrice"),

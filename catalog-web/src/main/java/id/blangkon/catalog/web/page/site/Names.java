@@ -15,9 +15,11 @@ import id.blangkon.catalog.region.RegionCode;
 import id.blangkon.catalog.supplier.Supplier;
 import id.blangkon.catalog.supplier.SupplierStore;
 import id.blangkon.catalog.tenant.Tenant;
+import id.blangkon.catalog.web.page.Messages;
 import id.blangkon.catalog.web.page.model.Language;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -54,6 +56,15 @@ public final class Names {
   /** The name of a region whose code was stored. */
   public String region(String code) {
     return region(RegionCode.of(code));
+  }
+
+  /** The names of the regions to which a supplier delivers, at most so many of them. */
+  public String serviceArea(Supplier supplier, int most, Language language) {
+    List<RegionCode> area = supplier.serviceRegions();
+    String named = area.stream().limit(most).map(this::region).collect(Collectors.joining(", "));
+    return area.size() <= most
+        ? named
+        : Messages.of(language).text("profile.serviceRegionsMore", named, area.size() - most);
   }
 
   /** The name of a category; its code when it is not known. */

@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /** What everybody may know of a supplier, in words. */
 public final class SupplierProfiles {
@@ -47,9 +46,7 @@ public final class SupplierProfiles {
     facts.add(
         new Fact(
             words.text("profile.serviceRegions"),
-            supplier.serviceRegions().stream()
-                .map(names::region)
-                .collect(Collectors.joining(", "))));
+            names.serviceArea(supplier, Integer.MAX_VALUE, language)));
     facts.add(new Fact(words.text("profile.registered"), day(supplier.registeredAt(), formats)));
     Instant verifiedAt = supplier.verifiedAt();
     if (verifiedAt != null) {
