@@ -10,6 +10,7 @@ import id.blangkon.catalog.journal.Follower;
 import id.blangkon.catalog.journal.JournalInbox;
 import id.blangkon.catalog.journal.JournalStore;
 import id.blangkon.catalog.journal.Worker;
+import id.blangkon.catalog.order.OrderJudge;
 import id.blangkon.catalog.order.OrderStore;
 import id.blangkon.catalog.plan.PlanItemStore;
 import id.blangkon.catalog.policy.PolicyPack;
@@ -166,11 +167,13 @@ public final class CatalogBuilder {
     ProductSearch index = search == null ? LuceneProductSearch.inMemory() : search;
     IndexRepair repair = new IndexRepair(index, given);
     repair.runDue();
+    WorkingCalendar calendar = new WorkingCalendar(zone, pack);
+    ProcurementRules procurement = new ProcurementRules(pack);
     CatalogSettings settings =
         new CatalogSettings(
             microseconds,
             ids == null ? new TimeOrderedIds(microseconds, new SecureRandom()) : ids,
-            new WorkingCalendar(zone, pack),
+            calendar,
             Regions.load(),
             province,
             new Categories(given),
@@ -178,7 +181,8 @@ public final class CatalogBuilder {
             pack,
             new VatTable(pack),
             new TaxRules(pack),
-            new ProcurementRules(pack),
+            procurement,
+            new OrderJudge(pack, procurement, calendar),
             ocidPrefix);
     List<Follower> all = new ArrayList<>(List.of(index, new PublicOrderFollower()));
     all.addAll(followers);

@@ -1,5 +1,6 @@
 package id.blangkon.catalog;
 
+import id.blangkon.catalog.order.OrderJudge;
 import id.blangkon.catalog.policy.PolicyPack;
 import id.blangkon.catalog.policy.procurement.ProcurementRules;
 import id.blangkon.catalog.product.Categories;
@@ -26,6 +27,7 @@ record CatalogSettings(
     VatTable vat,
     TaxRules taxes,
     ProcurementRules procurement,
+    OrderJudge judge,
     String ocidPrefix) {
 
   ZoneId zone() {

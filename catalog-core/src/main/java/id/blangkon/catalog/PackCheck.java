@@ -3,6 +3,9 @@ package id.blangkon.catalog;
 import id.blangkon.catalog.order.Lifecycle;
 import id.blangkon.catalog.policy.PolicyPack;
 import id.blangkon.catalog.policy.example.PolicyExamples;
+import id.blangkon.catalog.policy.procurement.ProcurementKinds;
+import id.blangkon.catalog.policy.procurement.StoreChannels;
+import id.blangkon.catalog.policy.splitting.SplittingRules;
 import id.blangkon.catalog.tax.LatePenalties;
 import id.blangkon.catalog.tax.PlatformDesignation;
 import id.blangkon.catalog.tax.PurchaseKinds;
@@ -58,7 +61,10 @@ public record PackCheck(String packId, int policyExamples, int taxExamples, List
             VatTable::new,
             LatePenalties::new,
             PurchaseKinds::new,
-            PlatformDesignation::new);
+            PlatformDesignation::new,
+            StoreChannels::new,
+            ProcurementKinds::new,
+            SplittingRules::new);
     readers.forEach(reader -> Objects.requireNonNull(reader.apply(pack)));
   }
 }

@@ -57,6 +57,7 @@ record UseCaseSet(
             settings.regions(),
             settings.pack(),
             settings.taxes(),
+            settings.judge(),
             settings.ocidPrefix()));
   }
 }

@@ -10,8 +10,6 @@ import id.blangkon.catalog.money.Rupiah;
 import id.blangkon.catalog.plan.PlanItem;
 import id.blangkon.catalog.plan.PlanItemStore;
 import id.blangkon.catalog.policy.Finding;
-import id.blangkon.catalog.policy.OrderReview;
-import id.blangkon.catalog.policy.OrderRules;
 import id.blangkon.catalog.product.Product;
 import id.blangkon.catalog.product.ProductId;
 import id.blangkon.catalog.product.ProductStore;
@@ -41,14 +39,14 @@ final class OrderDrafts {
   private final WorkingCalendar calendar;
   private final Regions regions;
   private final ServiceAreaRule serviceArea;
-  private final OrderRules rules;
+  private final OrderJudge rules;
   private final OrderPricing pricing;
   private final Lifecycle lifecycle;
 
   OrderDrafts(
       WorkingCalendar calendar,
       Regions regions,
-      OrderRules rules,
+      OrderJudge rules,
       OrderPricing pricing,
       Lifecycle lifecycle) {
     this.calendar = calendar;
@@ -108,8 +106,10 @@ final class OrderDrafts {
     checkStock(request.lines(), priced.products());
     LocalDate today = calendar.dayOf(now);
     List<Finding> findings =
-        rules.review(
-            review(
+        rules.judge(
+            unit,
+            new OrderFacts(
+                null,
                 plan,
                 plan.left(),
                 isUsable(unit, plan, today),
@@ -117,42 +117,12 @@ final class OrderDrafts {
                 priced.lines(),
                 priced.products(),
                 priced.gross(),
-                today));
+                request.payment(),
+                role.orElseThrow(),
+                today,
+                today,
+                null));
     return new Draft(plan, role.orElseThrow(), priced, findings);
-  }
-
-  private static OrderReview review(
-      PlanItem plan,
-      Rupiah left,
-      boolean planUsable,
-      Supplier supplier,
-      List<OrderLine> lines,
-      List<Product> products,
-      Rupiah gross,
-      LocalDate day) {
-    List<OrderReview.Line> reviewed = new ArrayList<>(lines.size());
-    for (int i = 0; i < lines.size(); i++) {
-      OrderLine line = lines.get(i);
-      reviewed.add(
-          new OrderReview.Line(
-              line.name(),
-              line.category(),
-              line.quantity(),
-              line.net(),
-              products.get(i).isListed(),
-              line.domestic()));
-    }
-    return new OrderReview(
-        plan.tenant(),
-        plan.workUnit(),
-        supplier.id(),
-        supplier.scale(),
-        supplier.isActive(),
-        day,
-        gross,
-        left,
-        planUsable,
-        reviewed);
   }
 
   private void checkDelivery(OrderRequest request, Instant now) {
@@ -232,8 +202,9 @@ final class OrderDrafts {
   }
 
   /**
-   * Assesses and judges an order again by today's rules, its own reservation counted as left: those
-   * of the day of the order letter count, and of its supplier and products as they are then.
+   * Assesses and judges an order again, its own reservation counted as left, with its supplier and
+   * products as they are now. The rules are those of today before there is an order letter, which
+   * this may be about to become, and those of the day of the letter ever after.
    */
   Judged judge(UnitOfWork unit, PurchaseOrder order, Instant now) {
     PlanItem plan = unit.store(PlanItemStore.class).get(order.tenant(), order.planItem());
@@ -249,12 +220,16 @@ final class OrderDrafts {
       ordered.add(Objects.requireNonNull(products.get(line.product()), "product"));
     }
     LocalDate today = calendar.dayOf(now);
+    LocalDate letterOn = order.letterAt() == null ? null : calendar.dayOf(order.letterAt());
     OrderPricing.Priced priced =
-        pricing.assess(supplier, order.lines(), ordered, order.payment(), today);
+        pricing.assess(
+            supplier, order.lines(), ordered, order.payment(), letterOn == null ? today : letterOn);
     Rupiah gross = priced.gross().plus(order.freight());
     List<Finding> findings =
-        rules.review(
-            review(
+        rules.judge(
+            unit,
+            new OrderFacts(
+                order.id(),
                 plan,
                 plan.left().plus(order.gross()),
                 isUsable(unit, plan, today),
@@ -262,7 +237,11 @@ final class OrderDrafts {
                 priced.lines(),
                 ordered,
                 gross,
-                today));
+                order.payment(),
+                order.steps().get(0).role(),
+                calendar.dayOf(order.requestedAt()),
+                today,
+                letterOn));
     if (findings.stream().anyMatch(Finding::blocks)) {
       throw new PolicyRefusalException(findings);
     }

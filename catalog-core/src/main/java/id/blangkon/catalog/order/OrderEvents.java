@@ -15,11 +15,13 @@ import id.blangkon.catalog.storage.UnitOfWork;
 import id.blangkon.catalog.tax.LatePenalty;
 import id.blangkon.catalog.tax.TaxLine;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Writes the journal's events of orders. An order is public from its order letter on, its earlier
@@ -43,6 +45,8 @@ final class OrderEvents {
           "handoverNumber",
           "invoiceNumber",
           "paymentReference");
+
+  private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
   private final IdGenerator ids;
   private final String ocidPrefix;
@@ -112,7 +116,7 @@ final class OrderEvents {
             .put("supplierLegalForm", parties.legalForm().name())
             .put("supplierScale", parties.scale().name())
             .put("supplierRegion", parties.homeRegion().value())
-            .put("category", largest(order).category())
+            .put("category", order.category())
             .put("payment", order.payment().name())
             .put("requestedAt", order.requestedAt().toString())
             .put("letterAt", order.letterAt() == null ? null : order.letterAt().toString())
@@ -146,14 +150,6 @@ final class OrderEvents {
       body.putObjects("steps", List.of(step(order, step)));
     }
     return body.toCanonicalJson();
-  }
-
-  private static OrderLine largest(PurchaseOrder order) {
-    return order.lines().stream()
-        .max(
-            Comparator.comparing(OrderLine::gross)
-                .thenComparing(Comparator.comparing(OrderLine::number).reversed()))
-        .orElseThrow();
   }
 
   private static EventBody.Builder line(OrderLine line, boolean priced) {
@@ -208,9 +204,27 @@ final class OrderEvents {
         .put("severity", finding.severity().name())
         .put("message", finding.message().indonesian())
         .put("messageEn", finding.message().english())
-        .put("facts", finding.facts())
+        .put("facts", publicFacts(finding))
         .put("legalBasis", finding.legalBasis())
-        .put("reviewState", finding.reviewState().name());
+        .put("reviewState", finding.reviewState().name())
+        .put("remedy", finding.remedy().indonesian())
+        .put("remedyEn", finding.remedy().english())
+        .put("layer", finding.layer());
+  }
+
+  /** Of the orders that led to a finding those alone that have a letter are public. */
+  private static Map<String, String> publicFacts(Finding finding) {
+    String orders = finding.facts().get("orders");
+    if (orders == null) {
+      return finding.facts();
+    }
+    Map<String, String> facts = new TreeMap<>(finding.facts());
+    facts.put(
+        "orders",
+        Arrays.stream(orders.split(", ", -1))
+            .filter(reference -> !ID.matcher(reference).matches())
+            .collect(Collectors.joining(", ")));
+    return facts;
   }
 
   /** What a natural person earns and is taxed by is nobody's business but theirs. */
@@ -249,7 +263,7 @@ final class OrderEvents {
       gross.merge(line.category(), line.gross(), Rupiah::plus);
       domestic.merge(line.category(), line.domestic() ? line.gross() : Rupiah.ZERO, Rupiah::plus);
     }
-    gross.merge(largest(order).category(), order.freight(), Rupiah::plus);
+    gross.merge(order.category(), order.freight(), Rupiah::plus);
     List<EventBody.Builder> shares = new ArrayList<>();
     gross.forEach(
         (category, value) ->

@@ -3,6 +3,8 @@ package id.blangkon.catalog.order;
 import id.blangkon.catalog.money.Rate;
 import id.blangkon.catalog.money.Rupiah;
 import id.blangkon.catalog.product.ProductId;
+import java.util.Comparator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,6 +59,15 @@ public record OrderLine(
         tracked,
         listedDays,
         note);
+  }
+
+  /** The line with the highest gross value, the first of several. */
+  static OrderLine largest(List<OrderLine> lines) {
+    return lines.stream()
+        .max(
+            Comparator.comparing(OrderLine::gross)
+                .thenComparing(Comparator.comparing(OrderLine::number).reversed()))
+        .orElseThrow();
   }
 
   public Rupiah gross() {

@@ -44,6 +44,9 @@ public interface OrderStore {
   /** How many orders the filter covers. */
   long count(OrderFilter filter);
 
+  /** The orders that may be of one need with another, newest first, in one statement. */
+  List<RelatedOrder> related(RelatedOrders wanted);
+
   /** Ids of orders whose deadline has passed in one of the states, oldest first. */
   List<OrderId> due(Set<OrderState> states, Instant now, int most);
 

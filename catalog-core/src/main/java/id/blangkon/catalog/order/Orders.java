@@ -12,7 +12,6 @@ import id.blangkon.catalog.journal.CommandId;
 import id.blangkon.catalog.journal.Commands;
 import id.blangkon.catalog.money.Rupiah;
 import id.blangkon.catalog.policy.Finding;
-import id.blangkon.catalog.policy.OrderRules;
 import id.blangkon.catalog.policy.PolicyPack;
 import id.blangkon.catalog.region.Regions;
 import id.blangkon.catalog.storage.IdGenerator;
@@ -49,7 +48,7 @@ public final class Orders {
   private final IdGenerator ids;
   private final WorkingCalendar calendar;
   private final PolicyPack pack;
-  private final OrderRules rules;
+  private final OrderJudge rules;
   private final Lifecycle lifecycle;
   private final Commands commands;
   private final OrderNumbers numbers;
@@ -70,13 +69,14 @@ public final class Orders {
       Regions regions,
       PolicyPack pack,
       TaxRules taxes,
+      OrderJudge rules,
       String ocidPrefix) {
     this.storage = storage;
     this.clock = clock;
     this.ids = ids;
     this.calendar = calendar;
     this.pack = pack;
-    this.rules = new OrderRules(pack);
+    this.rules = rules;
     this.lifecycle = new Lifecycle(pack, calendar);
     this.commands = new Commands(storage, clock);
     this.numbers = new OrderNumbers(storage);

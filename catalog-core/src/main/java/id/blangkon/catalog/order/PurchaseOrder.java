@@ -113,6 +113,11 @@ public record PurchaseOrder(
         penalty);
   }
 
+  /** The product category of the line with the highest gross value. */
+  public String category() {
+    return OrderLine.largest(lines).category();
+  }
+
   /** What the treasurer or the platform's operator keeps back for the state. */
   public Rupiah withheld() {
     return TaxLine.keptBack(taxes);

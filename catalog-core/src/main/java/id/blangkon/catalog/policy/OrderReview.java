@@ -13,7 +13,6 @@ import java.util.List;
  *
  * @param date the day whose rules apply
  * @param gross goods, freight and VAT together
- * @param left what is left of the plan item's ceiling before this order
  */
 public record OrderReview(
     TenantId tenant,
@@ -23,8 +22,6 @@ public record OrderReview(
     boolean supplierActive,
     LocalDate date,
     Rupiah gross,
-    Rupiah left,
-    boolean planUsable,
     List<Line> lines) {
 
   /**

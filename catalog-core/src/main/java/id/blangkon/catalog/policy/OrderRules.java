@@ -7,9 +7,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Judges an order by a pack. Every rule is asked and every finding collected; one that blocks
- * refuses the order. Messages, remedies, severities and legal bases are rows of the pack's table
- * {@code rules}; a rule without a row in force says nothing.
+ * Judges an order by the rules of the store itself; those of procurement law are apart. Every rule
+ * is asked and every finding collected; one that blocks refuses the order. Messages, remedies,
+ * severities and legal bases are rows of the pack's table {@code rules}; a rule without a row in
+ * force says nothing.
  */
 public final class OrderRules {
 
@@ -19,11 +20,7 @@ public final class OrderRules {
   /** The rules beside those of ceilings, which the table of ceilings names. */
   private static final List<RuleCode> ASKED =
       List.of(
-          RuleCode.SUPPLIER_NOT_ACTIVE,
-          RuleCode.PRODUCT_NOT_LISTED,
-          RuleCode.PLAN_NOT_USABLE,
-          RuleCode.BUDGET_EXCEEDED,
-          RuleCode.MICRO_SMALL_SUPPLIER);
+          RuleCode.SUPPLIER_NOT_ACTIVE, RuleCode.PRODUCT_NOT_LISTED, RuleCode.MICRO_SMALL_SUPPLIER);
 
   private final RuleTexts texts;
   private final List<CeilingRow> ceilings;
@@ -48,16 +45,6 @@ public final class OrderRules {
             Facts.none().text("product", line.name()));
       }
     }
-    if (!review.planUsable()) {
-      add(findings, RuleCode.PLAN_NOT_USABLE, review.date(), Facts.none());
-    }
-    if (review.gross().isMoreThan(review.left())) {
-      add(
-          findings,
-          RuleCode.BUDGET_EXCEEDED,
-          review.date(),
-          Facts.none().money("left", review.left()).money("gross", review.gross()));
-    }
     ceiling(findings, review);
     if (review.supplierScale().isMicroOrSmall()) {
       add(
@@ -70,7 +57,7 @@ public final class OrderRules {
     return findings;
   }
 
-  /** How many rules have a row in force on a day; all ceilings together are one. */
+  /** How many of its rules have a row in force on a day; all ceilings together are one. */
   public int asked(LocalDate day) {
     long inForce = ASKED.stream().filter(code -> texts.isInForce(code, day)).count();
     boolean ceiling = ceilings.stream().anyMatch(row -> row.period().covers(day));

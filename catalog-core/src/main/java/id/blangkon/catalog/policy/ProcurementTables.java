@@ -20,6 +20,14 @@ final class ProcurementTables {
 
   static List<TableFormat> formats() {
     return List.of(
+        TableFormat.table("store_channel")
+            .value(METHOD, Cell.TEXT)
+            .value("channel", Cell.TEXT)
+            .dated(),
+        TableFormat.table("procurement_kinds")
+            .key(CATEGORY, Cell.TEXT)
+            .value("kind", Cell.TEXT)
+            .dated(),
         TableFormat.table("method_limits")
             .key(METHOD, Cell.TEXT)
             .key(CATEGORY, Cell.TEXT)

@@ -62,7 +62,8 @@ public final class RuleTexts {
     return text(code, day).map(text -> finding(code, text, facts, provenance));
   }
 
-  boolean isInForce(RuleCode code, LocalDate day) {
+  /** Whether the rule has a row in force, and so can say something. */
+  public boolean isInForce(RuleCode code, LocalDate day) {
     return text(code.name(), day).isPresent();
   }
 

@@ -461,7 +461,11 @@ interface OrderPathContract extends OnStorage {
                   assertThat(e.findings()).isEqualTo(preview.findings());
                   assertThat(e.findings())
                       .extracting(Finding::code)
-                      .containsExactlyInAnyOrder("STORE_CEILING", "MICRO_SMALL_SUPPLIER");
+                      .containsExactlyInAnyOrder(
+                          "STORE_CEILING",
+                          "NATIONAL_SYSTEM",
+                          "MICRO_SMALL_SUPPLIER",
+                          "OWNER_ESTIMATE_NEEDED");
                 });
         assertThat(scene.stockOf(feast.id())).isEqualTo(3);
         assertThat(scene.plan(plan.id()).reserved()).isEqualTo(Rupiah.ZERO);

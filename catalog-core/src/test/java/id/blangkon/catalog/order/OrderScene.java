@@ -29,6 +29,7 @@ import id.blangkon.catalog.plan.PlanItem;
 import id.blangkon.catalog.plan.PlanItemId;
 import id.blangkon.catalog.plan.PlanItemStore;
 import id.blangkon.catalog.policy.PaymentMethod;
+import id.blangkon.catalog.policy.PolicyPack;
 import id.blangkon.catalog.product.LocalContent;
 import id.blangkon.catalog.product.NewProduct;
 import id.blangkon.catalog.product.Product;
@@ -225,6 +226,10 @@ public final class OrderScene implements AutoCloseable {
 
   /** A new plan item of the work unit. */
   PlanItem plan(long ceiling) {
+    return plan(2026, "Belanja alat tulis", ceiling);
+  }
+
+  PlanItem plan(int fiscalYear, String name, long ceiling) {
     return catalog
         .plans()
         .announce(
@@ -234,8 +239,8 @@ public final class OrderScene implements AutoCloseable {
                 new NewPlanItem(
                     workUnit,
                     "RUP" + COUNTER.incrementAndGet(),
-                    "Belanja alat tulis",
-                    2026,
+                    name,
+                    fiscalYear,
                     "5.1.02.01.01.0024",
                     Rupiah.of(ceiling))))
         .get(0);
@@ -396,7 +401,13 @@ public final class OrderScene implements AutoCloseable {
 
   /** The same catalogue as another node runs it. */
   Catalog anotherNode() {
+    return anotherNode(PolicyPack.national());
+  }
+
+  /** The same catalogue as another node runs it by another policy pack. */
+  Catalog anotherNode(PolicyPack pack) {
     return Catalog.builder()
+        .policyPack(pack)
         .storage(storage)
         .province(tenant.region().province())
         .clock(clock)

@@ -11,6 +11,7 @@ public interface OrderUseCasesContract
         OrderConcurrencyContract,
         OrderPublicityContract,
         OrderTaxContract,
+        OrderJudgementContract,
         OrderModelContract,
         CatalogueContract,
         CatalogueEventsContract,

@@ -31,11 +31,9 @@ class OrderRulesTest {
 
   private static OrderReview review(
       long gross,
-      long left,
       LocalDate day,
       BusinessScale scale,
       boolean supplierActive,
-      boolean planUsable,
       OrderReview.Line... lines) {
     return new OrderReview(
         TenantId.of("33.74"),
@@ -45,20 +43,11 @@ class OrderRulesTest {
         supplierActive,
         day,
         Rupiah.of(gross),
-        Rupiah.of(left),
-        planUsable,
         List.of(lines));
   }
 
   private static OrderReview good(long gross, LocalDate day) {
-    return review(
-        gross,
-        Long.MAX_VALUE,
-        day,
-        BusinessScale.MEDIUM,
-        true,
-        true,
-        line("Kertas", "02.01", true));
+    return review(gross, day, BusinessScale.MEDIUM, true, line("Kertas", "02.01", true));
   }
 
   private static Optional<Finding> find(List<Finding> findings, String code) {
@@ -115,10 +104,8 @@ class OrderRulesTest {
         rules.review(
             review(
                 60_000_000,
-                59_999_999,
                 TODAY,
                 BusinessScale.MICRO,
-                false,
                 false,
                 line("Kertas", "02.01", true),
                 line("Tinta", "02.02", false),
@@ -130,8 +117,6 @@ class OrderRulesTest {
             "SUPPLIER_NOT_ACTIVE",
             "PRODUCT_NOT_LISTED",
             "PRODUCT_NOT_LISTED",
-            "PLAN_NOT_USABLE",
-            "BUDGET_EXCEEDED",
             "STORE_CEILING",
             "MICRO_SMALL_SUPPLIER");
     assertThat(findings).isSortedAccordingTo((a, b) -> a.severity().compareTo(b.severity()));
@@ -144,10 +129,8 @@ class OrderRulesTest {
         rules.review(
             review(
                 60_000_000,
-                55_000_000,
                 TODAY,
                 BusinessScale.SMALL,
-                false,
                 false,
                 line("Tinta “{gross}” hitam", "02.02", false)));
 
@@ -162,14 +145,12 @@ class OrderRulesTest {
         assertThat(text.replace("{gross}", "")).as(finding.code()).doesNotContain("{", "}");
       }
     }
-    Finding budget = find(findings, "BUDGET_EXCEEDED").orElseThrow();
-    assertThat(budget.message().indonesian()).contains("Rp55.000.000", "Rp60.000.000");
-    assertThat(budget.facts()).containsEntry("left", "55000000").containsEntry("gross", "60000000");
-    assertThat(budget.layer()).isEqualTo(PolicyPack.national().id());
-    assertThat(budget.message().english()).contains("Rp55,000,000", "Rp60,000,000");
-    assertThat(budget.legalBasis()).contains("Pasal 52");
     Finding ceiling = find(findings, "STORE_CEILING").orElseThrow();
     assertThat(ceiling.message().english()).contains("Rp60,000,000", "Rp50,000,000");
+    assertThat(ceiling.facts())
+        .containsEntry("ceiling", "50000000")
+        .containsEntry("gross", "60000000");
+    assertThat(ceiling.layer()).isEqualTo(PolicyPack.national().id());
     assertThat(ceiling.remedy().indonesian()).contains("Rp50.000.000", "SPSE");
     assertThat(find(findings, "PRODUCT_NOT_LISTED").orElseThrow().message().indonesian())
         .as("a name is not taken for a template")
@@ -177,27 +158,10 @@ class OrderRulesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"49999999, true", "50000000, false", "50000001, false"})
-  void the_last_rupiah_of_the_budget_may_be_spent(long left, boolean blocked) {
-    List<Finding> findings =
-        rules.review(
-            review(
-                50_000_000,
-                left,
-                TODAY,
-                BusinessScale.MEDIUM,
-                true,
-                true,
-                line("Kertas", "02.01", true)));
-
-    assertThat(find(findings, "BUDGET_EXCEEDED").isPresent()).isEqualTo(blocked);
-  }
-
-  @ParameterizedTest
   @EnumSource(BusinessScale.class)
   void micro_and_small_businesses_count_and_medium_ones_do_not(BusinessScale scale) {
     List<Finding> findings =
-        rules.review(review(1, 1, TODAY, scale, true, true, line("Kertas", "02.01", true)));
+        rules.review(review(1, TODAY, scale, true, line("Kertas", "02.01", true)));
 
     assertThat(find(findings, "MICRO_SMALL_SUPPLIER").isPresent())
         .isEqualTo(scale == BusinessScale.MICRO || scale == BusinessScale.SMALL);
@@ -233,8 +197,7 @@ class OrderRulesTest {
             .map(category -> line("x", category, true))
             .toArray(OrderReview.Line[]::new);
     return find(
-            rules.review(review(1, 1, TODAY, BusinessScale.LARGE, true, true, lines)),
-            "STORE_CEILING_KEPT")
+            rules.review(review(1, TODAY, BusinessScale.LARGE, true, lines)), "STORE_CEILING_KEPT")
         .orElseThrow()
         .facts()
         .get("ceiling");

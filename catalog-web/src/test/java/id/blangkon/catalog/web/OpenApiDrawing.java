@@ -59,7 +59,7 @@ final class OpenApiDrawing {
           "message":{"type":"string"},"facts":{"type":"object",
            "additionalProperties":{"type":"string"}},
           "legalBasis":{"type":["string","null"]},"reviewState":{"type":"string"},
-          "remedy":{"type":"string"}}}},
+          "layer":{"type":["string","null"]},"remedy":{"type":"string"}}}},
         "currentState":{"type":"string"},"reference":{"type":"string"}}}
       """;
 

@@ -124,6 +124,7 @@ class WorkPagesTest {
 
   @Test
   void theOrderPageShowsMoneyDeliveryAndWhoMustAct() throws IOException, InterruptedException {
+    JsonNode before = store.newOrder();
     JsonNode order = store.newOrder();
     String page = pp.page(pageOf(order));
     assertThat(page)
@@ -136,7 +137,11 @@ class WorkPagesTest {
         .contains("Sri")
         .contains("antar pagi")
         .contains("Pejabat pembuat komitmen (PPK)")
-        .contains("aturan diperiksa, semua terpenuhi")
+        .contains("pesanan pada penyedia yang sama di hari yang sama", "dan pesanan ini")
+        .contains("href=\"" + pageOf(before) + "\">permintaan yang belum bernomor</a>")
+        .contains("Perpres 16/2018 Pasal 20 ayat (2) huruf d", "tabel aturan nasional")
+        .containsOnlyOnce("<details class=\"finding\">")
+        .contains("keterangan</summary>")
         .contains("Setelah itu pesanan otomatis batal")
         .contains("paling lama 3 hari kerja")
         .contains("paling lama 30 hari kerja")
@@ -325,7 +330,9 @@ class WorkPagesTest {
     try (TestStore closing = new TestStore()) {
       JsonNode order = closing.newOrder();
       PageVisitor approver = new PageVisitor(closing, "ppk");
-      HtmlForm approve = form(approver.page(pageOf(order)), order, "approve");
+      String page = approver.page(pageOf(order));
+      assertThat(page).contains("aturan diperiksa, semua terpenuhi");
+      HtmlForm approve = form(page, order, "approve");
       closing.data.suspendSupplier();
       HttpResponse<String> refused = approver.send(approve);
       assertThat(refused.statusCode()).isEqualTo(422);
@@ -339,13 +346,16 @@ class WorkPagesTest {
 
   @Test
   void theWorkPlacesSpeakEnglish() throws IOException, InterruptedException {
+    store.newOrder();
     JsonNode order = store.newOrder();
     assertThat(ppk.page("/kerja?lang=en"))
         .contains("Review and approve the order")
         .contains(pageOf(order) + "?lang=en");
     assertThat(ppk.page("/kerja/pesanan?lang=en")).contains("Awaiting approval");
     String page = ppk.page(pageOf(order) + "?lang=en");
-    assertThat(page).contains("Approve the order").contains("rules checked, all met");
+    assertThat(page)
+        .contains("Approve the order")
+        .contains("orders from one supplier on one day", "and this order");
     String approved = ppk.follow(form(page, order, "approve"));
     assertThat(approved).contains("<html lang=\"en\">").contains("Order approved.");
     HttpResponse<String> empty =

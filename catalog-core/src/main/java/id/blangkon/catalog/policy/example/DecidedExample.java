@@ -112,8 +112,6 @@ final class DecidedExample {
                 true,
                 day,
                 purchase.value(),
-                purchase.value(),
-                true,
                 List.of(new OrderReview.Line("", "", 1, purchase.value(), true, true))))
         .stream()
         .filter(finding -> finding.facts().containsKey("ceiling"))

@@ -1,5 +1,6 @@
 package id.blangkon.catalog.policy.preference;
 
+import id.blangkon.catalog.error.Bilingual;
 import id.blangkon.catalog.policy.EffectivePeriod;
 import id.blangkon.catalog.policy.Facts;
 import id.blangkon.catalog.policy.Finding;
@@ -12,6 +13,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The ladder of domestic products (tables {@code domestic_preference} and {@code
@@ -26,6 +29,8 @@ public final class DomesticPreference {
           row.period(), row.isYes("industrial"), row.isYes("accepted"), Provenance.of(row));
     }
   }
+
+  private static final int MOST_NAMED = 3;
 
   private final RuleTexts texts;
   private final List<LadderStep> steps;
@@ -60,6 +65,40 @@ public final class DomesticPreference {
       }
     }
     return new PreferenceResult(0, offers, findings);
+  }
+
+  /**
+   * What the ladder says of products that are not domestic and were bought without others beside
+   * them; empty for none, and on days without a ladder.
+   *
+   * @param names of the products; the first few are named
+   */
+  public Optional<Finding> imported(List<String> names, LocalDate day) {
+    if (names.isEmpty()) {
+      return Optional.empty();
+    }
+    for (LadderStep step : steps) {
+      if (step.proof() == LadderStep.Proof.NONE && step.period().covers(day)) {
+        return texts.finding(
+            RuleCode.IMPORTED_PRODUCT,
+            day,
+            Facts.none().word("product", named(names), called(names)),
+            step.provenance());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String named(List<String> names) {
+    return names.stream().limit(MOST_NAMED).collect(Collectors.joining(", "));
+  }
+
+  private static Bilingual called(List<String> names) {
+    String named = named(names);
+    int others = names.size() - MOST_NAMED;
+    return others <= 0
+        ? Bilingual.of(named, named)
+        : Bilingual.of(named + ", dan " + others + " lainnya", named + " and " + others + " more");
   }
 
   private void refuseOthers(

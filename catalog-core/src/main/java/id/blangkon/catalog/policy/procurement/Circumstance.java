@@ -8,6 +8,8 @@ public enum Circumstance {
   SET_FOR_E_PURCHASING,
   /** The commitment officer has recorded why it is bought outside the catalogue. */
   EXCEPTION_ASSESSED,
+  /** Whether there is an owner's estimate is not known where the purchase is judged. */
+  ESTIMATE_NOT_KNOWN,
   /** The assets of the service stay with the user. */
   ASSETS_WITH_USER,
   /** Small businesses and cooperatives cannot do it. */

@@ -45,10 +45,7 @@ final class OwnerEstimates implements ProcurementRule {
       if (row.covers(purchase, verdict.day())) {
         verdict.ownerEstimateRequired = row.required();
         if (row.required() && purchase.estimate() == null) {
-          verdict.say(
-              RuleCode.OWNER_ESTIMATE_MISSING,
-              Facts.none().money("value", purchase.value()),
-              row.scope().provenance());
+          sayMissing(row, purchase, verdict);
         }
         break;
       }
@@ -68,5 +65,15 @@ final class OwnerEstimates implements ProcurementRule {
           RuleCode.VALUE_ABOVE_OWNER_ESTIMATE,
           Facts.none().money("estimate", estimate).money("value", purchase.value()));
     }
+  }
+
+  private static void sayMissing(Row row, ProcurementCase purchase, Verdict verdict) {
+    Rupiah ceiling = purchase.ceiling() == null ? purchase.value() : purchase.ceiling();
+    verdict.say(
+        purchase.is(Circumstance.ESTIMATE_NOT_KNOWN)
+            ? RuleCode.OWNER_ESTIMATE_NEEDED
+            : RuleCode.OWNER_ESTIMATE_MISSING,
+        Facts.none().money("value", purchase.value()).money("ceiling", ceiling),
+        row.scope().provenance());
   }
 }

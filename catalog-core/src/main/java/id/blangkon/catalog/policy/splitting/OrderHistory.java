@@ -1,6 +1,5 @@
 package id.blangkon.catalog.policy.splitting;
 
-import id.blangkon.catalog.access.WorkUnitId;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -8,8 +7,10 @@ import java.util.List;
 public interface OrderHistory {
 
   /**
-   * Those that were not rejected, cancelled or expired, of both days and between, without the order
-   * that is judged.
+   * Those of the work unit of the judged order that were not rejected, cancelled or expired, of
+   * both days and between, without the judged order. May leave out what has neither the first part
+   * of the category, nor the supplier, nor the account in common with it, and all but the newest of
+   * very many.
    */
-  List<PlacedOrder> of(WorkUnitId workUnit, LocalDate first, LocalDate last);
+  List<PlacedOrder> like(PlacedOrder judged, LocalDate first, LocalDate last);
 }

@@ -5,11 +5,13 @@ import id.blangkon.catalog.access.WorkUnitId;
 import id.blangkon.catalog.money.Rupiah;
 import id.blangkon.catalog.policy.procurement.ProcurementCategory;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An order as the rules of splitting see it.
  *
- * @param reference its number, or what else its reader knows it by
+ * @param id tells it from others
+ * @param number of its order letter; null before that
  * @param category the product category that most of its value is in
  * @param kind goods, services or works
  * @param planName name of the plan item
@@ -18,7 +20,8 @@ import java.time.LocalDate;
  * @param value with VAT
  */
 public record PlacedOrder(
-    String reference,
+    String id,
+    @Nullable String number,
     WorkUnitId workUnit,
     SupplierId supplier,
     String category,
@@ -27,4 +30,10 @@ public record PlacedOrder(
     String planName,
     String planAccount,
     LocalDate day,
-    Rupiah value) {}
+    Rupiah value) {
+
+  /** The number where there is one. */
+  String reference() {
+    return number == null ? id : number;
+  }
+}

@@ -38,7 +38,10 @@ record SplittingRow(
     SUPPLIER(RuleCode.SPLIT_SUPPLIER),
     /** Of one supplier on one day. */
     SAME_DAY(RuleCode.SPLIT_SAME_DAY),
-    /** Of several plan items of one account with nearly the same name. */
+    /**
+     * Of several plan items of one fiscal year and account with nearly the same name: a need that
+     * comes back each year has an item of that name each year.
+     */
     PLANS(RuleCode.SPLIT_PLANS);
 
     private final RuleCode code;
@@ -77,7 +80,8 @@ record SplittingRow(
       case SAME_DAY ->
           order.supplier().equals(judged.supplier()) && order.day().equals(judged.day());
       case PLANS ->
-          order.planAccount().equals(judged.planAccount())
+          order.day().getYear() == judged.day().getYear()
+              && order.planAccount().equals(judged.planAccount())
               && PlanNames.areNear(order.planName(), judged.planName());
     };
   }

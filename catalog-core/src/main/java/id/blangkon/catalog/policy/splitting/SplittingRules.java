@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * Looks at an order together with those before it (table {@code splitting}): whether one by one
@@ -36,27 +35,40 @@ public final class SplittingRules {
     this.rows = pack.table("splitting").rows().stream().map(SplittingRow::of).toList();
   }
 
-  /** The flags of an order, by the rules of its day. */
+  /** The flags of an order, by the rules of the day on which it was requested. */
   public List<SplittingFlag> judge(PlacedOrder order, OrderHistory history) {
-    LocalDate day = order.day();
-    List<SplittingRow> inForce = rows.stream().filter(row -> row.period().covers(day)).toList();
+    return judge(order, order.day(), history);
+  }
+
+  /**
+   * The flags of an order beside those of its day and before, in the order of the table.
+   *
+   * @param rulesOf the day whose rules apply: that of its order letter, once there is one
+   */
+  public List<SplittingFlag> judge(PlacedOrder order, LocalDate rulesOf, OrderHistory history) {
+    List<SplittingRow> inForce = rows.stream().filter(row -> row.period().covers(rulesOf)).toList();
     long longest = inForce.stream().mapToLong(SplittingRow::windowDays).max().orElse(0);
     if (longest == 0) {
       return List.of();
     }
+    LocalDate day = order.day();
     List<PlacedOrder> before =
-        history.of(order.workUnit(), day.minusDays(longest - 1), day).stream()
+        history.like(order, day.minusDays(longest - 1), day).stream()
             .sorted(Comparator.comparing(PlacedOrder::day))
             .toList();
     List<SplittingFlag> flags = new ArrayList<>();
     for (SplittingRow row : inForce) {
-      flag(row, order, before, flags);
+      flag(row, order, rulesOf, before, flags);
     }
     return flags;
   }
 
   private void flag(
-      SplittingRow row, PlacedOrder judged, List<PlacedOrder> before, List<SplittingFlag> flags) {
+      SplittingRow row,
+      PlacedOrder judged,
+      LocalDate rulesOf,
+      List<PlacedOrder> before,
+      List<SplittingFlag> flags) {
     if (!row.counts(judged)) {
       return;
     }
@@ -75,41 +87,43 @@ public final class SplittingRules {
     }
     Rupiah together = sum;
     texts
-        .finding(row.grouping().code(), judged.day(), facts(row, orders, sum), row.provenance())
+        .finding(row.grouping().code(), rulesOf, facts(row, orders, rulesOf, sum), row.provenance())
         .ifPresent(finding -> flags.add(new SplittingFlag(finding, row.limit(), orders, together)));
   }
 
-  private Facts facts(SplittingRow row, List<PlacedOrder> orders, Rupiah sum) {
+  private Facts facts(SplittingRow row, List<PlacedOrder> orders, LocalDate rulesOf, Rupiah sum) {
     PlacedOrder judged = orders.get(orders.size() - 1);
-    return Facts.none()
-        .number("count", orders.size())
-        .number("days", row.windowDays())
-        .money("sum", sum)
-        .money("limit", row.limit())
-        .text(
-            "orders", orders.stream().map(PlacedOrder::reference).collect(Collectors.joining(", ")))
-        .word("alternative", "ONE_PACKAGE", alternative(judged, sum));
+    List<PlacedOrder> others = orders.subList(0, orders.size() - 1);
+    Facts facts =
+        Facts.none()
+            .number("count", orders.size())
+            .number("days", row.windowDays())
+            .money("sum", sum)
+            .word("orders", OrderNames.references(others), OrderNames.called(others))
+            .word("alternative", "ONE_PACKAGE", alternative(judged, rulesOf, sum));
+    return row.limit().isPositive() ? facts.money("limit", row.limit()) : facts;
   }
 
   /** How the whole need could lawfully be bought at once. */
-  private Bilingual alternative(PlacedOrder judged, Rupiah sum) {
-    if (isOpen(judged, sum, ProcurementChannel.OWN_STORE)) {
+  private Bilingual alternative(PlacedOrder judged, LocalDate rulesOf, Rupiah sum) {
+    if (isOpen(judged, rulesOf, sum, ProcurementChannel.OWN_STORE)) {
       return Bilingual.of("satu pesanan di toko ini", "one order in this store");
     }
-    if (isOpen(judged, sum, ProcurementChannel.NATIONAL_SYSTEM)) {
+    if (isOpen(judged, rulesOf, sum, ProcurementChannel.NATIONAL_SYSTEM)) {
       return Bilingual.of(
           "satu pengadaan langsung melalui SPSE", "one direct procurement through SPSE");
     }
     return Bilingual.of("satu paket e-purchasing atau tender", "one e-purchasing or tender");
   }
 
-  private boolean isOpen(PlacedOrder judged, Rupiah sum, ProcurementChannel channel) {
+  private boolean isOpen(
+      PlacedOrder judged, LocalDate rulesOf, Rupiah sum, ProcurementChannel channel) {
     return !procurement
         .judge(
             ProcurementCase.of(ProcurementMethod.DIRECT_PROCUREMENT, judged.kind(), sum)
                 .channel(channel)
                 .build(),
-            judged.day())
+            rulesOf)
         .isRefused();
   }
 }

@@ -30,6 +30,7 @@ class SplittingRulesTest {
       String reference, int supplier, String category, String plan, LocalDate day, long value) {
     return new PlacedOrder(
         reference,
+        reference,
         UNIT,
         SupplierId.of(new UUID(2, supplier)),
         category,
@@ -42,9 +43,9 @@ class SplittingRulesTest {
   }
 
   private static OrderHistory history(List<PlacedOrder> orders) {
-    return (unit, first, last) ->
+    return (judged, first, last) ->
         orders.stream()
-            .filter(order -> order.workUnit().equals(unit))
+            .filter(order -> order.workUnit().equals(judged.workUnit()))
             .filter(order -> !order.day().isBefore(first) && !order.day().isAfter(last))
             .toList();
   }
@@ -73,7 +74,8 @@ class SplittingRulesTest {
               assertThat(flag.sum()).isEqualTo(Rupiah.of(50 * MILLION + 1));
               assertThat(flag.finding().legalBasis()).contains("Pasal 20 ayat (2) huruf d");
               assertThat(flag.finding().message().indonesian())
-                  .contains("2 pesanan", "30 hari", "Rp50.000.001", "A, B");
+                  .contains("2 pesanan", "30 hari", "Rp50.000.001", "A, dan pesanan ini");
+              assertThat(flag.finding().facts()).containsEntry("orders", "A");
               assertThat(flag.finding().message().english()).contains("Rp50,000,001");
               assertThat(flag.finding().remedy().indonesian()).contains("melalui SPSE");
             });

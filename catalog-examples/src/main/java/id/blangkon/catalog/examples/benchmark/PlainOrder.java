@@ -1,5 +1,6 @@
 package id.blangkon.catalog.examples.benchmark;
 
+import id.blangkon.catalog.order.OrderState;
 import id.blangkon.catalog.order.PurchaseOrder;
 import java.sql.Array;
 import java.sql.Connection;
@@ -7,8 +8,10 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +28,7 @@ final class PlainOrder implements Load.Worker {
       "tenant_id, id, version, order_number, state, title, work_unit_id, plan_item_id, supplier_id,"
           + " payment, delivery_region, delivery_needed_by, delivery_private, note, goods, freight,"
           + " vat, gross, requested_by, approved_by, paid_by, requested_at, letter_at, paid_at,"
-          + " due_at, waiting_for, policy_pack, late_penalty";
+          + " due_at, waiting_for, policy_pack, late_penalty, category";
   private static final String LINE_COLUMNS =
       "tenant_id, order_id, line_number, product_id, product_version, name, category, unit,"
           + " quantity, unit_price, tax_inclusive, net, vat, vat_rate_numerator,"
@@ -68,6 +71,13 @@ final class PlainOrder implements Load.Worker {
           + " supplier s where s.id = any(?)";
   private static final String TENANT =
       "select id, version, name, joined_on, left_on from tenant where id = ?";
+  private static final String RELATED =
+      "select o.id, o.order_number, o.supplier_id, o.category, o.plan_item_id, p.name as plan_name,"
+          + " p.budget_account, o.requested_at, o.gross from purchase_order o join plan_item p on"
+          + " p.tenant_id = o.tenant_id and p.id = o.plan_item_id where o.work_unit_id = ? and"
+          + " o.tenant_id = ? and o.requested_at >= ? and o.requested_at < ? and o.state = any(?)"
+          + " and (o.supplier_id = ? or o.category = ? or o.category like ? or p.budget_account = ?)"
+          + " order by o.requested_at desc, o.id desc fetch first ? rows only";
   private static final String TAKE_STOCK =
       "update product set stock_quantity = stock_quantity - ?, stamp = stamp + 1 where id = ? and"
           + " stock_kind = 'TRACKED' and stock_quantity >= ?";
@@ -92,7 +102,7 @@ final class PlainOrder implements Load.Worker {
   private static final String FINDINGS =
       ofOrder(FINDING_COLUMNS, "purchase_order_finding", "ordinal");
   private static final String INSERT_ORDER =
-      "insert into purchase_order ( " + ORDER_COLUMNS + " ) values " + marks(28);
+      "insert into purchase_order ( " + ORDER_COLUMNS + " ) values " + marks(29);
   private static final String INSERT_LINE =
       "insert into purchase_order_line (" + LINE_COLUMNS + ") values " + marks(20);
   private static final String INSERT_TAX =
@@ -109,6 +119,11 @@ final class PlainOrder implements Load.Worker {
   private static final String EVENT_OF_ORDER =
       "select " + EVENT_COLUMNS + " from journal_inbox where subject = ?";
 
+  /** The root category of what is bought. */
+  private static final String ROOT = "02";
+
+  private static final int MOST_RELATED = 200;
+
   private final Connection connection;
   private final Map<String, PreparedStatement> prepared = new HashMap<>();
   private final PurchaseOrder model;
@@ -118,6 +133,8 @@ final class PlainOrder implements Load.Worker {
   private final List<Object[]> steps;
   private final List<Object[]> findings;
   private final Object[] event;
+  private final Object account;
+  private final Array purchases;
   private final Array products;
   private final Array suppliers;
 
@@ -141,6 +158,14 @@ final class PlainOrder implements Load.Worker {
         connection.createArrayOf(
             "uuid", model.lines().stream().map(line -> line.product().value()).toArray());
     suppliers = connection.createArrayOf("uuid", new Object[] {model.supplier().value()});
+    account = read(PLAN_ITEM, tenant, model.planItem().value()).get(0)[7];
+    purchases =
+        connection.createArrayOf(
+            "varchar",
+            Arrays.stream(OrderState.values())
+                .filter(state -> !state.endedWithoutPurchase())
+                .map(OrderState::name)
+                .toArray());
     connection.commit();
   }
 
@@ -160,6 +185,19 @@ final class PlainOrder implements Load.Worker {
     read(PRODUCTS, products);
     read(SUPPLIERS, suppliers);
     read(TENANT, tenant);
+    Instant now = Instant.now();
+    read(
+        RELATED,
+        model.workUnit().value(),
+        tenant,
+        Timestamp.from(now.minus(Duration.ofDays(365))),
+        Timestamp.from(now.plus(Duration.ofDays(1))),
+        purchases,
+        model.supplier().value(),
+        ROOT,
+        ROOT + ".%",
+        account,
+        MOST_RELATED);
     for (var line : model.lines()) {
       write(TAKE_STOCK, line.quantity(), line.product().value(), line.quantity());
     }

@@ -27,6 +27,8 @@ class PlainOrdersTest {
     storage.migrations().migrate();
     try (Catalog catalog = Catalog.builder().storage(storage).build()) {
       BuyingOffice office = BuyingOffice.in(catalog, 1).get(0);
+      // From the second order on there are others beside it, and the rules say so.
+      catalog.orders().request(office.buyer(), office.request());
       PurchaseOrder model = catalog.orders().request(office.buyer(), office.request());
       log.take();
       catalog.orders().request(office.buyer(), office.request());

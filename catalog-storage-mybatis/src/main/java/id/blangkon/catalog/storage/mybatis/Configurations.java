@@ -44,6 +44,7 @@ final class Configurations {
           PriceRow.class,
           ProductRow.class,
           PublicOrderRow.class,
+          RelatedOrderRow.class,
           SequencedRow.class,
           SessionRow.class,
           SupplierPrivateRow.class,

@@ -21,6 +21,21 @@ interface OrderMapper {
       @Nullable UUID afterId,
       int rows) {}
 
+  /** Which orders may be of one need with another. */
+  @SuppressWarnings("ArrayRecordComponent") // a parameter, never compared
+  record Related(
+      String tenant,
+      UUID workUnit,
+      UUID supplier,
+      String category,
+      String below,
+      String account,
+      Instant from,
+      Instant until,
+      String[] states,
+      @Nullable UUID except,
+      int rows) {}
+
   @Nullable OrderRow find(UUID id);
 
   @Nullable OrderRow findByNumber(String number);
@@ -58,6 +73,8 @@ interface OrderMapper {
   List<OrderSummaryRow> newest(Query query);
 
   long count(Query query);
+
+  List<RelatedOrderRow> related(Related wanted);
 
   List<UUID> due(String[] states, Instant now, int most);
 

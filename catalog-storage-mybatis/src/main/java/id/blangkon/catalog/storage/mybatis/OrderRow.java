@@ -55,7 +55,8 @@ record OrderRow(
     @Nullable Instant dueAt,
     @Nullable String waitingFor,
     String policyPack,
-    @Nullable String latePenalty) {
+    @Nullable String latePenalty,
+    String category) {
 
   static OrderRow of(PurchaseOrder order, PersonalDataProtection protection) {
     PersonId approvedBy = order.approvedBy();
@@ -88,7 +89,8 @@ record OrderRow(
         order.dueAt(),
         RoleNames.write(order.waitingFor()),
         order.packId(),
-        LatePenaltyText.write(order.penalty()));
+        LatePenaltyText.write(order.penalty()),
+        order.category());
   }
 
   PurchaseOrder toOrder(

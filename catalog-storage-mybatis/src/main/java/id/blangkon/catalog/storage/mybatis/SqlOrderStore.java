@@ -14,12 +14,15 @@ import id.blangkon.catalog.order.OrderStep;
 import id.blangkon.catalog.order.OrderStore;
 import id.blangkon.catalog.order.OrderSummary;
 import id.blangkon.catalog.order.PurchaseOrder;
+import id.blangkon.catalog.order.RelatedOrder;
+import id.blangkon.catalog.order.RelatedOrders;
 import id.blangkon.catalog.party.PersonalDataProtection;
 import id.blangkon.catalog.storage.DuplicateException;
 import id.blangkon.catalog.storage.Page;
 import id.blangkon.catalog.storage.PageRequest;
 import id.blangkon.catalog.storage.StaleVersionException;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +32,13 @@ import org.jspecify.annotations.Nullable;
 final class SqlOrderStore implements OrderStore {
 
   private static final Bilingual ORDER = Bilingual.of("Pesanan", "Order");
+  private static final String[] PURCHASES =
+      Arrays.stream(OrderState.values())
+          .filter(state -> !state.endedWithoutPurchase())
+          .map(OrderState::name)
+          .sorted()
+          .toArray(String[]::new);
+
   private static final String LIST = "orders";
   private static final String NEWEST = "newestOrders";
 
@@ -196,6 +206,28 @@ final class SqlOrderStore implements OrderStore {
         afterRequestedAt,
         afterId,
         rows);
+  }
+
+  @Override
+  public List<RelatedOrder> related(RelatedOrders wanted) {
+    OrderId except = wanted.except();
+    return mapper
+        .related(
+            new OrderMapper.Related(
+                wanted.tenant().value(),
+                wanted.workUnit().value(),
+                wanted.supplier().value(),
+                wanted.category(),
+                wanted.category() + ".%",
+                wanted.account(),
+                wanted.from(),
+                wanted.until(),
+                PURCHASES,
+                except == null ? null : except.value(),
+                wanted.most()))
+        .stream()
+        .map(RelatedOrderRow::toRelated)
+        .toList();
   }
 
   @Override

@@ -5,7 +5,11 @@ import id.blangkon.catalog.policy.Finding;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What a rule says of an order, in Indonesian and English. */
+/**
+ * What a rule says of an order, in Indonesian and English.
+ *
+ * @param layer id and version of the pack whose row decided
+ */
 record OrderFindingJson(
     String code,
     String severity,
@@ -14,6 +18,7 @@ record OrderFindingJson(
     Map<String, String> facts,
     @Nullable String legalBasis,
     String reviewState,
+    @Nullable String layer,
     @Nullable String remedy,
     @Nullable String remedyEn) {
 
@@ -26,6 +31,7 @@ record OrderFindingJson(
         finding.facts(),
         finding.legalBasis(),
         finding.reviewState().name(),
+        finding.layer(),
         finding.remedy().indonesian(),
         finding.remedy().english());
   }
@@ -40,7 +46,8 @@ record OrderFindingJson(
         finding.texts("facts"),
         finding.textOrNull("legalBasis"),
         finding.text("reviewState"),
-        null,
-        null);
+        finding.textOrNull("layer"),
+        finding.textOrNull("remedy"),
+        finding.textOrNull("remedyEn"));
   }
 }

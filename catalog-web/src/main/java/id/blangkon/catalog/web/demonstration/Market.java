@@ -43,9 +43,11 @@ final class Market {
   /** A shop has put products on show, for the first time or again. */
   void listed(Shop shop, List<Offer> offers) {
     boolean first = shop.offers().isEmpty();
+    // Plan items of this size are reserved for small businesses and cooperatives: nobody may order
+    // from others.
     for (String root : shop.roots()) {
       boolean sells = offers.stream().anyMatch(offer -> offer.isOf(root));
-      if (sells && shop.offers(root).isEmpty()) {
+      if (sells && shop.isSmallOrCooperative() && shop.offers(root).isEmpty()) {
         shops
             .computeIfAbsent(root, r -> new HashMap<>())
             .computeIfAbsent(shop.region(), r -> new ArrayList<>())

@@ -2,6 +2,7 @@ package id.blangkon.catalog.web.demonstration;
 
 import id.blangkon.catalog.access.Actor;
 import id.blangkon.catalog.access.SupplierId;
+import id.blangkon.catalog.party.LegalForm;
 import id.blangkon.catalog.region.RegionCode;
 import id.blangkon.catalog.supplier.NewSupplier;
 import java.util.ArrayList;
@@ -62,6 +63,12 @@ final class Shop {
   /** The name of its home region. */
   String place() {
     return place;
+  }
+
+  /** Whether plan items that are reserved for small businesses and cooperatives may buy here. */
+  boolean isSmallOrCooperative() {
+    return registration.scale().isMicroOrSmall()
+        || registration.legalForm() == LegalForm.COOPERATIVE;
   }
 
   RegionCode region() {

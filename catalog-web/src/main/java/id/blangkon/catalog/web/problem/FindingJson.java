@@ -11,7 +11,7 @@ public final class FindingJson {
 
   private FindingJson() {}
 
-  /** One object: {@code code, severity, message, facts, legalBasis, reviewState, remedy}. */
+  /** One object: {@code code, severity, message, facts, legalBasis, reviewState, layer, remedy}. */
   public static void write(JsonGenerator json, Finding finding, Locale locale) throws IOException {
     json.writeStartObject();
     json.writeStringField("code", finding.code());
@@ -24,6 +24,7 @@ public final class FindingJson {
     json.writeEndObject();
     json.writeStringField("legalBasis", finding.legalBasis());
     json.writeStringField("reviewState", finding.reviewState().name());
+    json.writeStringField("layer", finding.layer());
     json.writeStringField("remedy", finding.remedy().in(locale));
     json.writeEndObject();
   }

@@ -2,6 +2,7 @@ package id.blangkon.catalog.web.demonstration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.blangkon.catalog.journal.EventBody;
 import id.blangkon.catalog.order.OrderState;
 import id.blangkon.catalog.storage.h2.H2Storage;
 import id.blangkon.catalog.storage.mybatis.MyBatisStorage;
@@ -10,6 +11,8 @@ import id.blangkon.catalog.transparency.PublicOrder;
 import id.blangkon.catalog.transparency.Statistics;
 import id.blangkon.catalog.transparency.StatisticsStore;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -51,6 +54,26 @@ class FullDemonstrationTest {
 
     assertThat(first.key()).isEqualTo("01");
     assertThat(first.value()).isBetween(3_900_000_000L, 4_100_000_000L);
+  }
+
+  @Test
+  void someOrdersAskForAReasonAndMostDoNot() {
+    List<PublicOrder> orders =
+        world.publicOrders().stream().filter(order -> order.gross() != null).toList();
+    Map<String, Integer> byRule = new TreeMap<>();
+    long warned = 0;
+    for (PublicOrder order : orders) {
+      List<String> warnings =
+          EventBody.parse(order.body()).list("findings").stream()
+              .filter(finding -> finding.text("severity").equals("WARN"))
+              .map(finding -> finding.text("code"))
+              .toList();
+      warned += warnings.isEmpty() ? 0 : 1;
+      warnings.forEach(code -> byRule.merge(code, 1, Integer::sum));
+    }
+
+    assertThat(byRule).as("of %s orders", orders.size()).containsKey("SPLIT_CATEGORY");
+    assertThat(warned).as(byRule.toString()).isLessThan(orders.size() / 2);
   }
 
   @Test

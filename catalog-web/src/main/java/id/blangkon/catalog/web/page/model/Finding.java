@@ -6,7 +6,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a rule found.
  *
+ * @param orders that led to it; those of them that the reader may open
  * @param legalBasis null when the table of rules names none
+ * @param layer id and version of the table of rules whose row decided; null when that is not known
  * @param remedy the way out
  * @param ways at most two links that take it
  */
@@ -15,7 +17,9 @@ public record Finding(
     Severity severity,
     String title,
     String facts,
+    List<Link> orders,
     @Nullable String legalBasis,
+    @Nullable String layer,
     boolean reviewed,
     @Nullable String remedy,
     List<Link> ways,
@@ -23,6 +27,7 @@ public record Finding(
 
   /** Copies the lists, so that a model never changes while it is drawn. */
   public Finding {
+    orders = List.copyOf(orders);
     ways = List.copyOf(ways);
   }
 }

@@ -128,19 +128,27 @@ public final class TransactionDetails {
   private static List<Finding> findings(EventBody body, Language language) {
     List<Finding> findings = new ArrayList<>();
     for (EventBody finding : body.list("findings")) {
-      findings.add(
-          new Finding(
-              finding.text("code"),
-              Severity.valueOf(finding.text("severity")),
-              finding.text(language == Language.EN ? "messageEn" : "message"),
-              FindingWords.facts(finding.texts("facts"), Messages.of(language)),
-              finding.textOrNull("legalBasis"),
-              finding.text("reviewState").equals("REVIEWED"),
-              null,
-              List.of(),
-              null));
+      findings.add(finding(finding, language));
     }
     return findings;
+  }
+
+  /** Events of before name neither remedy nor layer. */
+  private static Finding finding(EventBody finding, Language language) {
+    Messages words = Messages.of(language);
+    boolean english = language == Language.EN;
+    return new Finding(
+        finding.text("code"),
+        Severity.valueOf(finding.text("severity")),
+        finding.text(english ? "messageEn" : "message"),
+        FindingWords.facts(finding.text("code"), finding.texts("facts"), words),
+        FindingWords.orders(finding.texts("facts"), words),
+        finding.textOrNull("legalBasis"),
+        finding.textOrNull("layer"),
+        finding.text("reviewState").equals("REVIEWED"),
+        finding.textOrNull(english ? "remedyEn" : "remedy"),
+        List.of(),
+        null);
   }
 
   private static HistoryEntry entry(EventBody step, Language language) {

@@ -2,28 +2,63 @@ package id.blangkon.catalog.web.page.site;
 
 import id.blangkon.catalog.policy.Facts;
 import id.blangkon.catalog.web.page.Messages;
+import id.blangkon.catalog.web.page.model.Link;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The facts of a rule's finding, in words. */
 public final class FindingWords {
 
+  private static final String ORDERS = "orders";
+
+  /** Orders are links, and what would be lawful instead stands in the remedy. */
+  private static final Set<String> TOLD_ELSEWHERE = Set.of(ORDERS, "alternative");
+
   private FindingWords() {}
 
-  /** The facts with their labels; a name without a word is shown as it is. */
-  public static String facts(Map<String, String> facts, Messages words) {
+  /**
+   * The facts with their labels, which a rule may have of its own; a name without a word is shown
+   * as it is.
+   */
+  public static String facts(String code, Map<String, String> facts, Messages words) {
     return facts.entrySet().stream()
-        .map(fact -> fact(fact.getKey(), fact.getValue(), words))
+        .filter(fact -> !TOLD_ELSEWHERE.contains(fact.getKey()))
+        .map(fact -> fact(code, fact.getKey(), fact.getValue(), words))
         .collect(Collectors.joining(" · "));
   }
 
-  private static String fact(String name, String value, Messages words) {
-    return words.find("fact." + name).orElse(name)
+  private static String fact(String code, String name, String value, Messages words) {
+    String label =
+        words.find("fact." + code + "." + name).or(() -> words.find("fact." + name)).orElse(name);
+    return label
         + ": "
         + words
             .find("factValue." + name + "." + value)
             .orElseGet(
                 () -> Facts.shown(name, value, Locale.forLanguageTag(words.language().tag())));
+  }
+
+  /**
+   * The orders that led to a finding: those with an order letter by its number on their public
+   * page, the others in the work place, where only those who work on them can open them.
+   */
+  public static List<Link> orders(Map<String, String> facts, Messages words) {
+    String references = facts.getOrDefault(ORDERS, "");
+    List<Link> links = new ArrayList<>();
+    for (String reference : references.isEmpty() ? List.<String>of() : split(references)) {
+      links.add(
+          PathIds.find(reference).isPresent()
+              ? new Link(words.text("finding.unnumbered"), "/kerja/pesanan/" + reference)
+              : new Link(reference, "/transaksi/" + reference));
+    }
+    return links;
+  }
+
+  private static List<String> split(String references) {
+    return List.of(references.split(", ", -1));
   }
 }

@@ -1,0 +1,85 @@
+package id.blangkon.catalog.order;
+
+import id.blangkon.catalog.access.Role;
+import id.blangkon.catalog.party.LegalForm;
+import id.blangkon.catalog.policy.PolicyPack;
+import id.blangkon.catalog.policy.procurement.ActingRole;
+import id.blangkon.catalog.policy.procurement.Circumstance;
+import id.blangkon.catalog.policy.procurement.ProcurementCase;
+import id.blangkon.catalog.policy.procurement.ProcurementCategory;
+import id.blangkon.catalog.policy.procurement.ProcurementKinds;
+import id.blangkon.catalog.policy.procurement.StoreChannels;
+import id.blangkon.catalog.policy.splitting.PlacedOrder;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Shows an order to procurement law. What the store does not know is left open and so not judged:
+ * offers that were compared, advances, which paper proves the purchase, whether the goods are in
+ * the national catalogue, and whether there is an owner's estimate.
+ */
+final class OrderCases {
+
+  private final StoreChannels channels;
+  private final ProcurementKinds kinds;
+
+  OrderCases(PolicyPack pack) {
+    this.channels = new StoreChannels(pack);
+    this.kinds = new ProcurementKinds(pack);
+  }
+
+  /** Empty when the pack does not say what buying in the store was on that day. */
+  Optional<ProcurementCase> purchase(OrderFacts order) {
+    return channels
+        .on(order.rulesOf())
+        .map(
+            store ->
+                ProcurementCase.of(store.method(), kind(order), order.gross())
+                    .channel(store.channel())
+                    .actor(actor(order.requester()))
+                    .ceiling(order.plan().ceiling())
+                    .left(order.left())
+                    .planUsable(order.planUsable())
+                    .scale(order.supplier().scale())
+                    .cooperative(order.supplier().legalForm() == LegalForm.COOPERATIVE)
+                    .payment(order.payment())
+                    .circumstances(Set.of(Circumstance.ESTIMATE_NOT_KNOWN))
+                    .signedOn(order.letterOn())
+                    .build());
+  }
+
+  /** The order beside others of its work unit. */
+  PlacedOrder placed(OrderFacts order) {
+    OrderId id = order.id();
+    return new PlacedOrder(
+        id == null ? "" : id.toString(),
+        null,
+        order.plan().workUnit(),
+        order.supplier().id(),
+        order.category(),
+        kind(order),
+        order.plan().id().toString(),
+        order.plan().name(),
+        order.plan().budgetAccount(),
+        order.requestedOn(),
+        order.gross());
+  }
+
+  ProcurementCategory kind(String category, LocalDate day) {
+    return kinds.of(category, day);
+  }
+
+  private ProcurementCategory kind(OrderFacts order) {
+    return kind(order.category(), order.rulesOf());
+  }
+
+  /** Null for roles that a region's lifecycle lets request and the law's tables do not know. */
+  private static @Nullable ActingRole actor(Role role) {
+    if (role == Role.PROCUREMENT_OFFICER) {
+      return ActingRole.PROCUREMENT_OFFICER;
+    }
+    return role == Role.COMMITMENT_OFFICER ? ActingRole.COMMITMENT_OFFICER : null;
+  }
+}

@@ -1,0 +1,138 @@
+package id.blangkon.catalog.order;
+
+import id.blangkon.catalog.policy.Finding;
+import id.blangkon.catalog.policy.OrderReview;
+import id.blangkon.catalog.policy.OrderRules;
+import id.blangkon.catalog.policy.PolicyPack;
+import id.blangkon.catalog.policy.RuleCode;
+import id.blangkon.catalog.policy.RuleTexts;
+import id.blangkon.catalog.policy.preference.DomesticPreference;
+import id.blangkon.catalog.policy.procurement.ProcurementRules;
+import id.blangkon.catalog.policy.splitting.SplittingFlag;
+import id.blangkon.catalog.policy.splitting.SplittingRules;
+import id.blangkon.catalog.storage.UnitOfWork;
+import id.blangkon.catalog.tenant.WorkingCalendar;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Judges orders by all rules of a pack that can be asked of them: those of the store, those of
+ * procurement law, the preference for domestic products, and the signs that one need was divided.
+ * Made once for a pack; judging reads no table anew and asks the storage once.
+ */
+public final class OrderJudge {
+
+  /** The rules beside those of the store that can say something of an order. */
+  private static final List<RuleCode> ASKED =
+      List.of(
+          RuleCode.PLAN_NOT_USABLE,
+          RuleCode.BUDGET_EXCEEDED,
+          RuleCode.METHOD_NOT_OPEN,
+          RuleCode.METHOD_LIMIT,
+          RuleCode.CHANNEL_CLOSED,
+          RuleCode.NATIONAL_SYSTEM,
+          RuleCode.ACTOR,
+          RuleCode.OWNER_ESTIMATE_NEEDED,
+          RuleCode.RESERVED_FOR_SMALL,
+          RuleCode.CARD_LIMIT,
+          RuleCode.PERFORMANCE_BOND,
+          RuleCode.IMPORTED_PRODUCT,
+          RuleCode.SPLIT_CATEGORY,
+          RuleCode.SPLIT_SUPPLIER,
+          RuleCode.SPLIT_SAME_DAY,
+          RuleCode.SPLIT_PLANS);
+
+  private final WorkingCalendar calendar;
+  private final RuleTexts texts;
+  private final OrderRules store;
+  private final ProcurementRules procurement;
+  private final DomesticPreference preference;
+  private final SplittingRules splitting;
+  private final OrderCases cases;
+
+  /**
+   * @throws id.blangkon.catalog.policy.PolicyPackException when a table holds something that cannot
+   *     be used, with file and line
+   */
+  public OrderJudge(PolicyPack pack, ProcurementRules procurement, WorkingCalendar calendar) {
+    this.calendar = calendar;
+    this.texts = new RuleTexts(pack);
+    this.store = new OrderRules(pack);
+    this.procurement = procurement;
+    this.preference = new DomesticPreference(pack);
+    this.splitting = new SplittingRules(pack);
+    this.cases = new OrderCases(pack);
+  }
+
+  /** What the rules find, the gravest first. */
+  List<Finding> judge(UnitOfWork unit, OrderFacts order) {
+    LocalDate rulesOf = order.rulesOf();
+    List<Finding> findings = new ArrayList<>(store.review(review(order)));
+    cases
+        .purchase(order)
+        .ifPresent(
+            purchase -> findings.addAll(procurement.judge(purchase, order.today()).findings()));
+    preference.imported(imported(order), rulesOf).ifPresent(findings::add);
+    findings.addAll(
+        gravest(
+            splitting.judge(
+                cases.placed(order),
+                rulesOf,
+                new PlacedOrders(unit.store(OrderStore.class), order, cases, calendar))));
+    findings.sort(Comparator.comparing(Finding::severity));
+    return findings;
+  }
+
+  /** How many rules have a row in force on a day. */
+  int asked(LocalDate day) {
+    long beside = ASKED.stream().filter(code -> texts.isInForce(code, day)).count();
+    return store.asked(day) + (int) beside;
+  }
+
+  /**
+   * Orders that pass a high limit together pass the lower ones too: of each rule the highest limit
+   * is told, and of several windows the first of the table.
+   */
+  private static List<Finding> gravest(List<SplittingFlag> flags) {
+    Map<String, SplittingFlag> gravest = new LinkedHashMap<>();
+    for (SplittingFlag flag : flags) {
+      gravest.merge(
+          flag.finding().code(),
+          flag,
+          (told, other) -> other.limit().isMoreThan(told.limit()) ? other : told);
+    }
+    return gravest.values().stream().map(SplittingFlag::finding).toList();
+  }
+
+  private static List<String> imported(OrderFacts order) {
+    return order.lines().stream().filter(line -> !line.domestic()).map(OrderLine::name).toList();
+  }
+
+  private static OrderReview review(OrderFacts order) {
+    List<OrderReview.Line> reviewed = new ArrayList<>(order.lines().size());
+    for (int i = 0; i < order.lines().size(); i++) {
+      OrderLine line = order.lines().get(i);
+      reviewed.add(
+          new OrderReview.Line(
+              line.name(),
+              line.category(),
+              line.quantity(),
+              line.net(),
+              order.products().get(i).isListed(),
+              line.domestic()));
+    }
+    return new OrderReview(
+        order.plan().tenant(),
+        order.plan().workUnit(),
+        order.supplier().id(),
+        order.supplier().scale(),
+        order.supplier().isActive(),
+        order.rulesOf(),
+        order.gross(),
+        reviewed);
+  }
+}

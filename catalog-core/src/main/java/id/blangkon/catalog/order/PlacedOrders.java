@@ -1,0 +1,65 @@
+package id.blangkon.catalog.order;
+
+import id.blangkon.catalog.policy.splitting.OrderHistory;
+import id.blangkon.catalog.policy.splitting.PlacedOrder;
+import id.blangkon.catalog.tenant.WorkingCalendar;
+import java.time.LocalDate;
+import java.util.List;
+
+/** The orders beside one, from the store of orders, in one statement of bounded length. */
+final class PlacedOrders implements OrderHistory {
+
+  /** Of one need, supplier or account so many orders within a year say enough. */
+  static final int MOST = 200;
+
+  private final OrderStore store;
+  private final OrderFacts order;
+  private final OrderCases cases;
+  private final WorkingCalendar calendar;
+
+  PlacedOrders(OrderStore store, OrderFacts order, OrderCases cases, WorkingCalendar calendar) {
+    this.store = store;
+    this.order = order;
+    this.cases = cases;
+    this.calendar = calendar;
+  }
+
+  @Override
+  public List<PlacedOrder> like(PlacedOrder judged, LocalDate first, LocalDate last) {
+    return store
+        .related(
+            new RelatedOrders(
+                order.plan().tenant(),
+                judged.workUnit(),
+                judged.supplier(),
+                root(judged.category()),
+                judged.planAccount(),
+                first.atStartOfDay(calendar.zone()).toInstant(),
+                last.plusDays(1).atStartOfDay(calendar.zone()).toInstant(),
+                order.id(),
+                MOST))
+        .stream()
+        .map(related -> placed(judged, related))
+        .toList();
+  }
+
+  private PlacedOrder placed(PlacedOrder judged, RelatedOrder related) {
+    return new PlacedOrder(
+        related.id().toString(),
+        related.number(),
+        judged.workUnit(),
+        related.supplier(),
+        related.category(),
+        cases.kind(related.category(), order.rulesOf()),
+        related.planItem().toString(),
+        related.planName(),
+        related.planAccount(),
+        calendar.dayOf(related.requestedAt()),
+        related.gross());
+  }
+
+  private static String root(String category) {
+    int end = category.indexOf('.');
+    return end < 0 ? category : category.substring(0, end);
+  }
+}
