@@ -1,19 +1,24 @@
 package id.blangkon.catalog.plan;
 
 import id.blangkon.catalog.access.Actor;
+import id.blangkon.catalog.access.Appointment;
 import id.blangkon.catalog.access.Role;
 import id.blangkon.catalog.access.TenantId;
 import id.blangkon.catalog.access.WorkUnitId;
 import id.blangkon.catalog.agency.AgencyStore;
 import id.blangkon.catalog.agency.WorkUnit;
+import id.blangkon.catalog.error.Bilingual;
+import id.blangkon.catalog.error.CatalogException;
+import id.blangkon.catalog.error.ErrorCode;
+import id.blangkon.catalog.error.FieldError;
 import id.blangkon.catalog.error.FieldErrors;
-import id.blangkon.catalog.journal.EventBody;
 import id.blangkon.catalog.journal.JournalInbox;
 import id.blangkon.catalog.journal.NewEvent;
 import id.blangkon.catalog.money.Rupiah;
 import id.blangkon.catalog.storage.IdGenerator;
 import id.blangkon.catalog.storage.Page;
 import id.blangkon.catalog.storage.PageRequest;
+import id.blangkon.catalog.storage.StaleVersionException;
 import id.blangkon.catalog.storage.Storage;
 import id.blangkon.catalog.storage.UnitOfWork;
 import java.time.Instant;
@@ -22,6 +27,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -29,18 +37,20 @@ import org.jspecify.annotations.Nullable;
 /** The procurement plan items of tenants. */
 public final class Plans {
 
-  private static final Rupiah HIGHEST_CEILING = Rupiah.of(1_000_000_000_000_000L);
+  private static final Locale INDONESIAN = Locale.forLanguageTag("id");
 
   private final Storage storage;
   private final InstantSource clock;
   private final IdGenerator ids;
   private final ZoneId zone;
+  private final PlanEvents events;
 
   public Plans(Storage storage, InstantSource clock, IdGenerator ids, ZoneId zone) {
     this.storage = storage;
     this.clock = clock;
     this.ids = ids;
     this.zone = zone;
+    this.events = new PlanEvents(ids);
   }
 
   /** Records one announced plan item of this fiscal year, without a budget account. */
@@ -58,9 +68,7 @@ public final class Plans {
     for (int i = 0; i < items.size(); i++) {
       NewPlanItem item = items.get(i);
       actor.require(
-          actor.holds(Role.PROVINCIAL_ADMIN)
-              || actor.holds(Role.PROCUREMENT_UNIT, tenant)
-              || actor.holds(Role.BUDGET_USER, tenant, item.workUnit()),
+          plansFor(actor, tenant, item.workUnit()),
           "PA/KPA satuan kerja atau UKPBJ",
           "the work unit's budget user or the procurement unit");
       check(errors, "items[" + i + "].", item);
@@ -68,12 +76,14 @@ public final class Plans {
           new PlanItem(
               PlanItemId.of(ids.next()),
               tenant,
+              1,
               item.workUnit(),
               item.rupCode().strip(),
               item.name().strip(),
               item.fiscalYear(),
               item.budgetAccount().strip(),
               item.ceiling(),
+              null,
               Rupiah.ZERO,
               Rupiah.ZERO,
               true,
@@ -86,37 +96,211 @@ public final class Plans {
           unit.store(PlanItemStore.class).insertAll(made);
           Instant now = clock.instant();
           unit.store(JournalInbox.class)
-              .appendAll(made.stream().map(item -> announced(actor, item, now)).toList());
+              .appendAll(made.stream().map(item -> events.announced(actor, item, now)).toList());
           return made.size();
         });
     return made;
   }
 
   /**
-   * Private: of a plan item everybody sees what a public order names, and that is in the order's
-   * event.
+   * What a file of plan items in the field names of the national plan (RUP) would bring. Nothing is
+   * kept.
+   *
+   * @param agency the name of the agency whose work units the file names; null for all of the
+   *     tenant's
+   * @param file CSV in UTF-8
    */
-  private NewEvent announced(Actor actor, PlanItem item, Instant now) {
-    return new NewEvent(
-        ids.next(),
-        "plan.announced",
-        now,
-        item.tenant().value(),
-        item.id().value(),
-        1,
-        List.of(),
-        actor.person().value(),
-        null,
-        EventBody.builder()
-            .put("planItem", item.id().toString())
-            .put("tenant", item.tenant().value())
-            .put("workUnit", item.workUnit().toString())
-            .put("rupCode", item.rupCode())
-            .put("name", item.name())
-            .put("fiscalYear", (long) item.fiscalYear())
-            .put("budgetAccount", item.budgetAccount())
-            .put("ceiling", item.ceiling().amount())
-            .toCanonicalJson());
+  public PlanImport check(Actor actor, TenantId tenant, @Nullable String agency, byte[] file) {
+    requirePlanner(actor, tenant);
+    LineProblems problems = new LineProblems();
+    PlanFile read = PlanFile.read(file, problems);
+    return storage.read(
+        unit ->
+            merge(unit, actor, tenant, agency, read, problems)
+                .of(unit.store(PlanItemStore.class).list(tenant, codes(read))));
+  }
+
+  /**
+   * Takes in a file of plan items, all of it or nothing. An item that the plan has already, by its
+   * code, takes what the file says; items that the file does not name stay as they are. Announced
+   * and active ones can be ordered from.
+   *
+   * @param agency the name of the agency whose work units the file names; null for all of the
+   *     tenant's
+   * @param file CSV in UTF-8
+   * @throws CatalogException with {@link ErrorCode#INVALID_FIELD} when a line has a problem; the
+   *     fields are named such as {@code lines[7].pagu}
+   */
+  public PlanImport importFile(Actor actor, TenantId tenant, @Nullable String agency, byte[] file) {
+    requirePlanner(actor, tenant);
+    LineProblems unread = new LineProblems();
+    PlanFile read = PlanFile.read(file, unread);
+    refuse(unread);
+    return storage.write(
+        unit -> {
+          LineProblems problems = new LineProblems();
+          PlanItemStore store = unit.store(PlanItemStore.class);
+          PlanImport brought =
+              merge(unit, actor, tenant, agency, read, problems)
+                  .of(store.lock(tenant, codes(read)));
+          refuse(problems);
+          keep(unit, actor, brought);
+          return brought;
+        });
+  }
+
+  private PlanMerge merge(
+      UnitOfWork unit,
+      Actor actor,
+      TenantId tenant,
+      @Nullable String agency,
+      PlanFile file,
+      LineProblems problems) {
+    WorkUnitNames names =
+        WorkUnitNames.of(
+            unit.store(AgencyStore.class), tenant, agency, id -> plansFor(actor, tenant, id));
+    return new PlanMerge(tenant, names, file, problems, ids);
+  }
+
+  private void keep(UnitOfWork unit, Actor actor, PlanImport brought) {
+    PlanItemStore store = unit.store(PlanItemStore.class);
+    Instant now = clock.instant();
+    List<PlanItem> added = items(brought, PlanImport.Effect.ADDED);
+    store.insertAll(added);
+    List<NewEvent> told = new ArrayList<>();
+    for (PlanItem item : added) {
+      told.add(
+          item.announced() && item.active()
+              ? events.announced(actor, item, now)
+              : events.recorded(actor, item, now));
+    }
+    for (PlanItem item : store.updateAll(items(brought, PlanImport.Effect.CHANGED))) {
+      told.add(events.changed(actor, item, now));
+    }
+    unit.store(JournalInbox.class).appendAll(told);
+  }
+
+  private static List<PlanItem> items(PlanImport brought, PlanImport.Effect effect) {
+    return brought.entries().stream()
+        .filter(entry -> entry.effect() == effect)
+        .map(PlanImport.Entry::item)
+        .toList();
+  }
+
+  private static Set<String> codes(PlanFile file) {
+    return file.lines().stream().map(PlanLine::rupCode).collect(Collectors.toSet());
+  }
+
+  /** Tells what is wrong, line by line. */
+  private static void refuse(LineProblems problems) {
+    if (problems.count() == 0) {
+      return;
+    }
+    List<FieldError> fields = new ArrayList<>();
+    for (PlanLineProblem problem : problems.first()) {
+      fields.add(
+          new FieldError(
+              "lines["
+                  + problem.line()
+                  + "]"
+                  + (problem.column().isEmpty() ? "" : "." + problem.column()),
+              problem.text()));
+    }
+    throw new CatalogException(
+        ErrorCode.INVALID_FIELD,
+        Bilingual.of(
+            "Berkas ditolak, tidak ada yang disimpan: "
+                + problems.count()
+                + " masalah. Perbaiki barisnya, lalu kirim lagi.",
+            "The file is refused and nothing was kept: it has "
+                + problems.count()
+                + " problem(s). Mend the lines and send it again."),
+        fields);
+  }
+
+  /**
+   * Keeps the total of the owner's estimate (HPS) of a plan item, or takes it away.
+   *
+   * @param estimate gross, at most the ceiling; null for none
+   * @throws StaleVersionException when the item has changed since the version
+   */
+  public PlanItem estimate(
+      Actor officer, TenantId tenant, PlanItemId id, long version, @Nullable Rupiah estimate) {
+    return storage.write(
+        unit -> {
+          PlanItemStore store = unit.store(PlanItemStore.class);
+          PlanItem item = store.get(tenant, id);
+          officer.require(
+              officer.holds(Role.COMMITMENT_OFFICER, tenant, item.workUnit()),
+              "PPK satuan kerja itu",
+              "the commitment officer (PPK) of that work unit");
+          if (item.version() != version) {
+            throw new StaleVersionException();
+          }
+          if (estimate != null) {
+            new FieldErrors()
+                .reject(
+                    !estimate.isPositive(),
+                    "ownerEstimate",
+                    "HPS harus di atas nol.",
+                    "The owner's estimate must be above zero.")
+                .reject(
+                    estimate.isMoreThan(item.ceiling()),
+                    "ownerEstimate",
+                    "HPS paling tinggi sebesar pagunya, "
+                        + item.ceiling().in(INDONESIAN)
+                        + ". Turunkan HPS, atau minta PA mengubah pagu.",
+                    "The owner's estimate is at most the ceiling, "
+                        + item.ceiling().in(Locale.ENGLISH)
+                        + ". Lower it, or ask the budget user to change the ceiling.")
+                .throwIfAny();
+          }
+          PlanItem estimated = store.updateAll(List.of(item.withOwnerEstimate(estimate))).get(0);
+          unit.store(JournalInbox.class)
+              .append(events.estimated(officer, estimated, clock.instant()));
+          return estimated;
+        });
+  }
+
+  /** A plan item of one of the tenants that the actor works for, for those who may list it. */
+  public PlanItem get(Actor actor, PlanItemId id) {
+    PlanItem item =
+        storage
+            .read(
+                unit ->
+                    actor.appointments().stream()
+                        .map(Appointment::tenant)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .map(tenant -> unit.store(PlanItemStore.class).find(tenant, id))
+                        .flatMap(Optional::stream)
+                        .findFirst())
+            .orElseThrow(
+                () ->
+                    CatalogException.notFound(
+                        Bilingual.of("Paket RUP", "Plan item"), id.toString()));
+    requireReader(actor, item.tenant(), item.workUnit());
+    return item;
+  }
+
+  /** Whether the actor records plan items of the tenant at all. */
+  public static boolean isPlanner(Actor actor, TenantId tenant) {
+    return actor.holds(Role.PROVINCIAL_ADMIN)
+        || actor.holds(Role.PROCUREMENT_UNIT, tenant)
+        || actor.holds(Role.BUDGET_USER, tenant);
+  }
+
+  private static void requirePlanner(Actor actor, TenantId tenant) {
+    actor.require(
+        isPlanner(actor, tenant),
+        "PA/KPA satuan kerja atau UKPBJ",
+        "the work unit's budget user or the procurement unit");
+  }
+
+  private static boolean plansFor(Actor actor, TenantId tenant, WorkUnitId workUnit) {
+    return actor.holds(Role.PROVINCIAL_ADMIN)
+        || actor.holds(Role.PROCUREMENT_UNIT, tenant)
+        || actor.holds(Role.BUDGET_USER, tenant, workUnit);
   }
 
   /** Each work unit is one of the tenant's own. */
@@ -139,27 +323,27 @@ public final class Plans {
   private static void check(FieldErrors errors, String prefix, NewPlanItem item) {
     errors
         .reject(
-            item.rupCode().isBlank() || item.rupCode().length() > 30,
+            item.rupCode().isBlank() || item.rupCode().length() > PlanCells.LONGEST_CODE,
             prefix + "rupCode",
             "Kode RUP belum diisi.",
             "The plan code (RUP) is missing.")
         .reject(
-            item.name().isBlank() || item.name().length() > 300,
+            item.name().isBlank() || item.name().length() > PlanCells.LONGEST_NAME,
             prefix + "name",
             "Nama paket belum diisi.",
             "The package name is missing.")
         .reject(
-            item.fiscalYear() < 2018 || item.fiscalYear() > 2100,
+            item.fiscalYear() < PlanCells.FIRST_YEAR || item.fiscalYear() > PlanCells.LAST_YEAR,
             prefix + "fiscalYear",
             "Tahun anggaran harus 2018 atau sesudahnya.",
             "The fiscal year must be 2018 or later.")
         .reject(
-            item.budgetAccount().length() > 80,
+            item.budgetAccount().length() > PlanCells.LONGEST_ACCOUNT,
             prefix + "budgetAccount",
             "Kode rekening paling panjang 80 huruf.",
             "The budget account may have at most 80 characters.")
         .reject(
-            !item.ceiling().isPositive() || item.ceiling().isMoreThan(HIGHEST_CEILING),
+            !item.ceiling().isPositive() || item.ceiling().isMoreThan(PlanCells.HIGHEST_CEILING),
             prefix + "ceiling",
             "Pagu harus dari Rp1 sampai Rp1.000.000.000.000.000.",
             "The ceiling must be Rp1 to Rp1,000,000,000,000,000.");
@@ -175,6 +359,12 @@ public final class Plans {
       @Nullable WorkUnitId workUnit,
       @Nullable Integer fiscalYear,
       PageRequest page) {
+    requireReader(actor, tenant, workUnit);
+    return storage.read(
+        unit -> unit.store(PlanItemStore.class).list(tenant, workUnit, fiscalYear, page));
+  }
+
+  private static void requireReader(Actor actor, TenantId tenant, @Nullable WorkUnitId workUnit) {
     boolean ofTenant =
         actor.holds(Role.PROVINCIAL_ADMIN)
             || actor.holds(Role.PROCUREMENT_UNIT, tenant)
@@ -184,7 +374,5 @@ public final class Plans {
             && actor.appointments().stream()
                 .anyMatch(a -> tenant.equals(a.tenant()) && workUnit.equals(a.workUnit()));
     actor.require(ofTenant || ofWorkUnit, "pejabat satuan kerja itu", "officers of that work unit");
-    return storage.read(
-        unit -> unit.store(PlanItemStore.class).list(tenant, workUnit, fiscalYear, page));
   }
 }

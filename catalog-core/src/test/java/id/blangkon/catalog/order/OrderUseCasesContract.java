@@ -15,4 +15,5 @@ public interface OrderUseCasesContract
         OrderModelContract,
         CatalogueContract,
         CatalogueEventsContract,
-        FirstStepsContract {}
+        FirstStepsContract,
+        PlanImportContract {}

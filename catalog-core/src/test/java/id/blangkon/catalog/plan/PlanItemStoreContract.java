@@ -15,6 +15,7 @@ import id.blangkon.catalog.money.Rupiah;
 import id.blangkon.catalog.storage.DuplicateException;
 import id.blangkon.catalog.storage.IntegrityException;
 import id.blangkon.catalog.storage.PageRequest;
+import id.blangkon.catalog.storage.StaleVersionException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -115,12 +116,14 @@ public interface PlanItemStoreContract extends OnStorage {
           new PlanItem(
               p.id(),
               p.tenant(),
+              p.version(),
               p.workUnit(),
               p.rupCode(),
               p.name(),
               p.fiscalYear(),
               p.budgetAccount(),
               p.ceiling(),
+              p.ownerEstimate(),
               p.reserved(),
               p.spent(),
               i != 0,
@@ -151,12 +154,14 @@ public interface PlanItemStoreContract extends OnStorage {
         new PlanItem(
             p.id(),
             p.tenant(),
+            p.version(),
             p.workUnit(),
             p.rupCode(),
             p.name(),
             p.fiscalYear(),
             p.budgetAccount(),
             p.ceiling(),
+            p.ownerEstimate(),
             Rupiah.of(6),
             Rupiah.of(5),
             true,
@@ -198,16 +203,42 @@ public interface PlanItemStoreContract extends OnStorage {
     return new PlanItem(
         p.id(),
         p.tenant(),
+        p.version(),
         p.workUnit(),
         rupCode == null ? String.format(Locale.ROOT, "%d", Samples.number()) : rupCode,
         name,
         year,
         p.budgetAccount(),
         p.ceiling(),
+        p.ownerEstimate(),
         p.reserved(),
         p.spent(),
         true,
         true);
+  }
+
+  @Test
+  default void whatThePlanSaysIsStoredAnewAndWhatOrdersTookStays() {
+    Office office = Office.in(storage(), new Samples(9));
+    PlanItem item = office.planItem();
+    assertThat(reserve(item, 5)).isTrue();
+    PlanItem renamed = item.withOwnerEstimate(Rupiah.of(6));
+    List<PlanItem> updated =
+        storage().write(unit -> unit.store(PlanItemStore.class).updateAll(List.of(renamed)));
+    assertThat(updated).containsExactly(renamed.withVersion(item.version() + 1));
+    assertThat(get(item).ownerEstimate()).isEqualTo(Rupiah.of(6));
+    assertThat(get(item).reserved()).isEqualTo(Rupiah.of(5));
+    assertThatThrownBy(() -> change(store -> store.updateAll(List.of(renamed))))
+        .isInstanceOf(StaleVersionException.class);
+    PlanItem now = get(item);
+    List<PlanItem> known =
+        read(store -> store.list(now.tenant(), List.of(now.rupCode(), "nothing")));
+    assertThat(known).containsExactly(now);
+    List<PlanItem> locked =
+        storage()
+            .write(
+                unit -> unit.store(PlanItemStore.class).lock(now.tenant(), List.of(now.rupCode())));
+    assertThat(locked).containsExactly(now);
   }
 
   private List<PlanItem> all(

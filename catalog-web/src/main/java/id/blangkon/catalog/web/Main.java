@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
       MigrateCommand.class,
       CheckCommand.class,
       UserCommand.class,
+      ImportCommand.class,
       ExportCommand.class,
       PolicyCommand.class
     })

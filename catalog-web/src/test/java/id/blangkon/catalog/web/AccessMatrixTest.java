@@ -49,6 +49,12 @@ class AccessMatrixTest {
 
   private static final String ACTING = "key={key}&version={version}";
 
+  private static final String PLAN_FILE =
+      """
+      kd_rup,nama_paket,pagu,nama_satker,tahun_anggaran,status_umumkan_rup,status_aktif_rup
+      MATRIX-1,Belanja uji,1000,"Sekretariat, Dinas Pendidikan",2026,Terumumkan,true
+      """;
+
   /** What a row's body stands for; the names in braces are those of {@link #filled}. */
   private static final Map<String, String> BODIES =
       Map.ofEntries(
@@ -72,6 +78,15 @@ class AccessMatrixTest {
               "{\"username\":\"{user}\",\"password\":\"" + TestStore.PASSWORD + "\"}"),
           Map.entry("signInForm", "username={user}&password=" + TestStore.PASSWORD + "&next=/"),
           Map.entry("emptyForm", "language=id"),
+          Map.entry("estimate", "{\"ownerEstimate\":1}"),
+          Map.entry("planCsv", PLAN_FILE),
+          Map.entry(
+              "planUpload",
+              "--part\r\nContent-Disposition: form-data; name=\"file\"; filename=\"rup.csv\"\r\n"
+                  + "Content-Type: text/csv\r\n\r\n"
+                  + PLAN_FILE
+                  + "\r\n--part\r\nContent-Disposition: form-data; name=\"csrf\"\r\n\r\n{csrf}"
+                  + "\r\n--part--\r\n"),
           Map.entry(
               "checkoutForm",
               "step=send&key={key}&product={product}&quantity=1&planItemId={plan}&regionCode=33.74"
@@ -136,6 +151,7 @@ class AccessMatrixTest {
             "product", store.paper.id().toString(),
             "supplier", store.supplier.toString(),
             "workUnit", store.workUnit.toString(),
+            "plan", store.plan.id().toString(),
             "number", Objects.requireNonNull(paid.number()),
             "asset", Assets.shared().all().iterator().next().path());
   }
@@ -286,12 +302,21 @@ class AccessMatrixTest {
         name.equals("order")
             ? TestStore.orderOf(store.plan, store.mealBox, 1)
             : filled(Objects.requireNonNull(BODIES.get(name), name), account, order);
+    String token = session == null ? "" : session.session().csrfToken();
     request
-        .header("Content-Type", form ? "application/x-www-form-urlencoded" : "application/json")
+        .header("Content-Type", contentType(name))
         .method(
             row.method(),
             BodyPublishers.ofString(
-                form && session != null ? body + "&csrf=" + session.session().csrfToken() : body));
+                form && session != null ? body + "&csrf=" + token : body.replace("{csrf}", token)));
+  }
+
+  private static String contentType(String body) {
+    return body.endsWith("Form")
+        ? "application/x-www-form-urlencoded"
+        : body.endsWith("Upload")
+            ? "multipart/form-data; boundary=part"
+            : body.endsWith("Csv") ? "text/csv" : "application/json";
   }
 
   /** Nobody signs in as the procurement officer. */

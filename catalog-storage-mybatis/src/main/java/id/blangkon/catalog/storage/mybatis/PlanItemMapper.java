@@ -10,6 +10,12 @@ interface PlanItemMapper {
 
   void insert(PlanItemRow item);
 
+  List<PlanItemRow> listByCode(String tenant, String[] codes);
+
+  List<PlanItemRow> lockByCode(String tenant, String[] codes);
+
+  int update(PlanItemRow item);
+
   List<PlanItemRow> list(
       String tenant,
       @Nullable UUID workUnit,

@@ -6,10 +6,12 @@ import id.blangkon.catalog.money.Rupiah;
 import id.blangkon.catalog.plan.PlanItem;
 import id.blangkon.catalog.plan.PlanItemId;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 record PlanItemRow(
     String tenantId,
     UUID id,
+    long version,
     UUID workUnitId,
     String rupCode,
     String name,
@@ -17,15 +19,18 @@ record PlanItemRow(
     int fiscalYear,
     String budgetAccount,
     long ceiling,
+    @Nullable Long ownerEstimate,
     long reserved,
     long spent,
     boolean announced,
     boolean active) {
 
   static PlanItemRow of(PlanItem item) {
+    Rupiah estimate = item.ownerEstimate();
     return new PlanItemRow(
         item.tenant().value(),
         item.id().value(),
+        item.version(),
         item.workUnit().value(),
         item.rupCode(),
         item.name(),
@@ -33,6 +38,7 @@ record PlanItemRow(
         item.fiscalYear(),
         item.budgetAccount(),
         item.ceiling().amount(),
+        estimate == null ? null : estimate.amount(),
         item.reserved().amount(),
         item.spent().amount(),
         item.announced(),
@@ -43,12 +49,14 @@ record PlanItemRow(
     return new PlanItem(
         PlanItemId.of(id),
         TenantId.of(tenantId),
+        version,
         WorkUnitId.of(workUnitId),
         rupCode,
         name,
         fiscalYear,
         budgetAccount,
         Rupiah.of(ceiling),
+        ownerEstimate == null ? null : Rupiah.of(ownerEstimate),
         Rupiah.of(reserved),
         Rupiah.of(spent),
         announced,

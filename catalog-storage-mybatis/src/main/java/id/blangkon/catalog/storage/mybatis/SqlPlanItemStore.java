@@ -10,6 +10,8 @@ import id.blangkon.catalog.plan.PlanItemId;
 import id.blangkon.catalog.plan.PlanItemStore;
 import id.blangkon.catalog.storage.Page;
 import id.blangkon.catalog.storage.PageRequest;
+import id.blangkon.catalog.storage.StaleVersionException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +44,35 @@ final class SqlPlanItemStore implements PlanItemStore {
   public void insertAll(List<PlanItem> items) {
     sessions.forEach(
         PlanItemMapper.class, items, (batch, item) -> batch.insert(PlanItemRow.of(item)));
+  }
+
+  @Override
+  public List<PlanItem> list(TenantId tenant, Collection<String> rupCodes) {
+    return rupCodes.isEmpty()
+        ? List.of()
+        : items(mapper.listByCode(tenant.value(), rupCodes.toArray(String[]::new)));
+  }
+
+  @Override
+  public List<PlanItem> lock(TenantId tenant, Collection<String> rupCodes) {
+    return rupCodes.isEmpty()
+        ? List.of()
+        : items(mapper.lockByCode(tenant.value(), rupCodes.toArray(String[]::new)));
+  }
+
+  private static List<PlanItem> items(List<PlanItemRow> rows) {
+    return rows.stream().map(PlanItemRow::toPlanItem).toList();
+  }
+
+  @Override
+  public List<PlanItem> updateAll(List<PlanItem> items) {
+    long updated =
+        sessions.countingRows(
+            PlanItemMapper.class, items, (batch, item) -> batch.update(PlanItemRow.of(item)));
+    if (updated < items.size()) {
+      throw new StaleVersionException();
+    }
+    return items.stream().map(item -> item.withVersion(item.version() + 1)).toList();
   }
 
   @Override

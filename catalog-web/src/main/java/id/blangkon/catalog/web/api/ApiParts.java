@@ -20,6 +20,7 @@ public final class ApiParts {
         SimulationsResource.class,
         SessionsResource.class,
         WorkResource.class,
+        PlanItemsResource.class,
         HealthResource.class,
         MetricsResource.class,
         SiteResource.class,

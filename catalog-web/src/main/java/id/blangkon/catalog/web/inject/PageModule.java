@@ -31,6 +31,8 @@ import id.blangkon.catalog.web.page.open.SupplierDetails;
 import id.blangkon.catalog.web.page.open.SupplierPages;
 import id.blangkon.catalog.web.page.open.TransactionDetails;
 import id.blangkon.catalog.web.page.open.TransactionPages;
+import id.blangkon.catalog.web.page.plan.PlanEstimatePages;
+import id.blangkon.catalog.web.page.plan.PlanImportPages;
 import id.blangkon.catalog.web.page.plan.PlanPages;
 import id.blangkon.catalog.web.page.shop.MendProductPages;
 import id.blangkon.catalog.web.page.shop.NewProductPages;
@@ -72,6 +74,8 @@ public final class PageModule extends AbstractModule {
           NewProductPages.class,
           MendProductPages.class,
           PlanPages.class,
+          PlanImportPages.class,
+          PlanEstimatePages.class,
           VerificationPages.class,
           CasePages.class,
           HomePages.class,

@@ -1,5 +1,6 @@
 package id.blangkon.catalog.web.jersey;
 
+import id.blangkon.catalog.web.http.UploadedForm;
 import id.blangkon.catalog.web.problem.ProblemException;
 import id.blangkon.catalog.web.problem.TransportError;
 import id.blangkon.catalog.web.security.Caller;
@@ -11,6 +12,7 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.core.Form;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import java.util.Set;
 import org.glassfish.jersey.server.ContainerRequest;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +66,17 @@ final class CrossSiteFilter implements ContainerRequestFilter {
         && request.bufferEntity()) {
       Form form = request.readEntity(Form.class);
       return form.asMap().getFirst(CrossSite.FIELD);
+    }
+    if (context instanceof ContainerRequest request
+        && MediaType.MULTIPART_FORM_DATA_TYPE.isCompatible(request.getMediaType())
+        && request.bufferEntity()) {
+      List<String> tokens =
+          UploadedForm.read(
+                  request.readEntity(byte[].class),
+                  request.getHeaderString(HttpHeaders.CONTENT_TYPE))
+              .texts()
+              .getOrDefault(CrossSite.FIELD, List.of());
+      return tokens.isEmpty() ? null : tokens.get(0);
     }
     return null;
   }

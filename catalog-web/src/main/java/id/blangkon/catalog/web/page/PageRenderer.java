@@ -11,6 +11,8 @@ import id.blangkon.catalog.web.page.model.InboxPage;
 import id.blangkon.catalog.web.page.model.NewProductPage;
 import id.blangkon.catalog.web.page.model.OpenDataPage;
 import id.blangkon.catalog.web.page.model.OrderPage;
+import id.blangkon.catalog.web.page.model.PlanEstimatePage;
+import id.blangkon.catalog.web.page.model.PlanImportPage;
 import id.blangkon.catalog.web.page.model.PlanListPage;
 import id.blangkon.catalog.web.page.model.ProductListPage;
 import id.blangkon.catalog.web.page.model.ProductPage;
@@ -93,6 +95,16 @@ public final class PageRenderer {
   /** {@code /simulasi/pajak}. */
   public Utf8ByteOutput taxSimulation(TaxSimulationPage model) {
     return draw("taxSimulation", model);
+  }
+
+  /** {@code /kerja/rencana/impor}. */
+  public Utf8ByteOutput planImport(PlanImportPage model) {
+    return draw("planImport", model);
+  }
+
+  /** {@code /kerja/rencana/{id}/hps}. */
+  public Utf8ByteOutput planEstimate(PlanEstimatePage model) {
+    return draw("planEstimate", model);
   }
 
   /** {@code /masuk}. */

@@ -47,6 +47,8 @@ import id.blangkon.catalog.web.page.model.OrderPage;
 import id.blangkon.catalog.web.page.model.OrderRow;
 import id.blangkon.catalog.web.page.model.PaymentDelay;
 import id.blangkon.catalog.web.page.model.PlanChoice;
+import id.blangkon.catalog.web.page.model.PlanEstimatePage;
+import id.blangkon.catalog.web.page.model.PlanImportPage;
 import id.blangkon.catalog.web.page.model.PlanListPage;
 import id.blangkon.catalog.web.page.model.PlanRow;
 import id.blangkon.catalog.web.page.model.Price;
@@ -167,6 +169,10 @@ final class SamplePages {
     drawn.put("shop-new", draw.shop(pages.newShop()));
     drawn.put("plans", draw.plans(pages.plans(true)));
     drawn.put("plans-none", draw.plans(pages.plans(false)));
+    drawn.put("planImport", draw.planImport(pages.planImport(null)));
+    drawn.put("planImport-refused", draw.planImport(pages.planImport(false)));
+    drawn.put("planImport-ready", draw.planImport(pages.planImport(true)));
+    drawn.put("planEstimate", draw.planEstimate(pages.planEstimate()));
     drawn.put("verification", draw.verification(pages.verification(true)));
     drawn.put("verification-none", draw.verification(pages.verification(false)));
     drawn.put("verification-case", draw.verificationCase(pages.verificationCase()));
@@ -1228,6 +1234,8 @@ final class SamplePages {
             8_600_000,
             10_000_000,
             61_400_000,
+            70_000_000L,
+            "/kerja/rencana/1/hps",
             false);
     return new PlanListPage(
         work("/kerja/rencana", "plans", null),
@@ -1236,9 +1244,66 @@ final class SamplePages {
         List.of(new Choice("2026", "2026", true), new Choice("2025", "2025", false)),
         "2026",
         some ? List.of(row) : List.of(),
+        some,
         some
             ? new Cursor(1, 1, null, 20, "/kerja/rencana?after=x", null)
             : new Cursor(0, 0, 0L, 20, null, null));
+  }
+
+  /**
+   * @param ready null before a file was sent
+   */
+  private PlanImportPage planImport(@Nullable Boolean ready) {
+    boolean refused = Boolean.FALSE.equals(ready);
+    PlanImportPage.Preview preview =
+        new PlanImportPage.Preview(
+            "rup-2026.csv",
+            "12 KB",
+            "eNpLBAAAYgBi",
+            "33.74",
+            "Dinas Pendidikan",
+            1,
+            1,
+            3,
+            refused ? 0 : 1,
+            refused
+                ? List.of(
+                    new PlanImportPage.Problem(7, "pagu", "Tertulis “15 juta”.", "Tulis angka."),
+                    new PlanImportPage.Problem(9, "", "Baris ini berisi 3 sel.", "Beri kutip."))
+                : List.of(),
+            refused ? 120 : 0,
+            List.of(
+                new PlanImportPage.Row(
+                    2, "45871203", "Alat tulis", "Sekretariat", 2026, 80_000_000, null, true),
+                new PlanImportPage.Row(
+                    3, "45871204", "Rapat", "Sekretariat", 2026, 36_000_000, 30_000_000L, false)),
+            4,
+            List.of("sumber_dana"));
+    return new PlanImportPage(
+        work("/kerja/rencana/impor", "plans", null),
+        TOKEN,
+        ready == null ? regionChoices() : List.of(),
+        List.of(new Choice("Dinas Pendidikan", "Dinas Pendidikan", false)),
+        List.of(
+            new PlanImportPage.Column("kd_rup", "Kode paket", true),
+            new PlanImportPage.Column("mak", "Rekening", false)),
+        "512 KB",
+        ready == null ? null : preview,
+        ready == null ? List.of(new FieldProblem("file", "Pilih berkas")) : List.of());
+  }
+
+  private PlanEstimatePage planEstimate() {
+    return new PlanEstimatePage(
+        work("/kerja/rencana/1/hps", "plans", null),
+        TOKEN,
+        "/kerja/rencana/1/hps",
+        "45871203",
+        "Alat tulis kantor",
+        "Sekretariat, Dinas Pendidikan",
+        80_000_000,
+        8_600_000,
+        "90.000.000",
+        List.of(new FieldProblem("ownerEstimate", "Paling tinggi sebesar pagu")));
   }
 
   private VerificationPage verification(boolean some) {

@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param offices whose plans can be looked at; a single one needs no choice
  * @param officeName whose plans these are
+ * @param mayImport whether the reader takes in files of plan items
  */
 public record PlanListPage(
     Frame frame,
@@ -15,6 +16,7 @@ public record PlanListPage(
     List<Choice> years,
     String year,
     List<PlanRow> plans,
+    boolean mayImport,
     Cursor cursor) {
 
   /** Copies the lists, so that a model never changes while it is drawn. */

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param account the code of the expenditure account
  * @param workUnit the name of its work unit; null where the page says it
+ * @param estimate the total of the owner's estimate; null for none
+ * @param estimateHref where the reader sets it; null for one who does not
  * @param usable whether orders can be charged to it today
  */
 public record PlanRow(
@@ -18,4 +20,6 @@ public record PlanRow(
     long reserved,
     long spent,
     long left,
+    @Nullable Long estimate,
+    @Nullable String estimateHref,
     boolean usable) {}

@@ -2,9 +2,12 @@ package id.blangkon.catalog.web.page.plan;
 
 import id.blangkon.catalog.Catalog;
 import id.blangkon.catalog.access.Actor;
+import id.blangkon.catalog.access.Role;
 import id.blangkon.catalog.access.WorkUnitId;
 import id.blangkon.catalog.error.CatalogException;
+import id.blangkon.catalog.money.Rupiah;
 import id.blangkon.catalog.plan.PlanItem;
+import id.blangkon.catalog.plan.Plans;
 import id.blangkon.catalog.storage.Page;
 import id.blangkon.catalog.web.http.QueryString;
 import id.blangkon.catalog.web.page.PageRenderer;
@@ -93,7 +96,8 @@ public final class PlanPages {
             name(office),
             years(today, year),
             Integer.toString(year),
-            found.items().stream().map(item -> row(item, office, today)).toList(),
+            found.items().stream().map(item -> row(actor, item, office, today)).toList(),
+            Plans.isPlanner(actor, office.tenant()),
             part.cursor(list, found.items().size(), found.next()));
     return PageAnswers.page(200, renderer.plans(page));
   }
@@ -136,7 +140,8 @@ public final class PlanPages {
         : names.workUnit(office.tenant(), workUnit);
   }
 
-  private PlanRow row(PlanItem item, Office office, int today) {
+  private PlanRow row(Actor actor, PlanItem item, Office office, int today) {
+    Rupiah estimate = item.ownerEstimate();
     return new PlanRow(
         item.rupCode(),
         item.name(),
@@ -146,6 +151,10 @@ public final class PlanPages {
         item.reserved().amount(),
         item.spent().amount(),
         item.left().amount(),
+        estimate == null ? null : estimate.amount(),
+        actor.holds(Role.COMMITMENT_OFFICER, item.tenant(), item.workUnit())
+            ? WorkPlace.PLANS.path() + "/" + item.id() + "/hps"
+            : null,
         item.isUsableIn(today));
   }
 }

@@ -48,7 +48,7 @@ public enum WorkPlace {
               || role == Role.SUPPLIER
               || role == Role.PROCUREMENT_UNIT
               || role == Role.AUDITOR;
-      case PLANS -> role.scope() == Role.Scope.WORK_UNIT;
+      case PLANS -> role.scope() == Role.Scope.WORK_UNIT || role == Role.PROCUREMENT_UNIT;
       case SHOP -> role == Role.SUPPLIER;
       case VERIFICATION -> role == Role.PROCUREMENT_UNIT || role == Role.PROVINCIAL_ADMIN;
     };

@@ -1,0 +1,138 @@
+package id.blangkon.catalog.web;
+
+import id.blangkon.catalog.Catalog;
+import id.blangkon.catalog.access.AccountStore;
+import id.blangkon.catalog.access.Actor;
+import id.blangkon.catalog.access.TenantId;
+import id.blangkon.catalog.plan.PlanImport;
+import id.blangkon.catalog.plan.PlanLineProblem;
+import id.blangkon.catalog.storage.Storage;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Takes in files, each as a whole or not at all. Exit code 1 when a line has a problem. */
+@Command(
+    name = "import",
+    description =
+        "Takes in a CSV file of plan items (RUP), all of it or nothing. Stop a server on H2 first.",
+    mixinStandardHelpOptions = true)
+@SuppressWarnings("NullAway.Init") // picocli sets the fields
+final class ImportCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec command;
+  @Mixin private StoreOptions store;
+
+  @Parameters(index = "0", paramLabel = "WHAT", description = "${COMPLETION-CANDIDATES}")
+  private What what;
+
+  @Parameters(index = "1", paramLabel = "FILE", description = "CSV in UTF-8.")
+  private Path file;
+
+  @Option(
+      names = "--tenant",
+      required = true,
+      paramLabel = "CODE",
+      description = "The government whose plan it is, such as 33.74.")
+  private String tenant;
+
+  @Option(names = "--agency", paramLabel = "NAME", description = "Only work units of this agency.")
+  private @Nullable String agency;
+
+  @Option(
+      names = "--by",
+      required = true,
+      paramLabel = "USERNAME",
+      description = "The account of the one who plans.")
+  private String by;
+
+  @Option(names = "--dry-run", description = "Say what the file would bring, and keep nothing.")
+  private boolean dryRun;
+
+  /** What can be taken in. */
+  enum What {
+    PLANS
+  }
+
+  @Override
+  public Integer call() {
+    byte[] bytes = read();
+    Storage storage = Installation.openStorage(store.check());
+    try (Catalog catalog = Catalog.builder().storage(storage).build()) {
+      return switch (what) {
+        case PLANS -> plans(catalog, bytes);
+      };
+    }
+  }
+
+  private byte[] read() {
+    try {
+      return Files.readAllBytes(file);
+    } catch (IOException e) {
+      throw new IllegalStateException(
+          "The file " + file + " cannot be read. Check its name and rights.", e);
+    }
+  }
+
+  private int plans(Catalog catalog, byte[] bytes) {
+    Actor actor = actor(catalog);
+    TenantId ofTenant = TenantId.of(tenant);
+    PlanImport brought = catalog.plans().check(actor, ofTenant, agency, bytes);
+    PrintWriter out = command.commandLine().getOut();
+    if (!brought.isAccepted()) {
+      brought.problems().forEach(problem -> out.println(text(problem)));
+      out.println(
+          brought.problemCount()
+              + " problem(s), the first "
+              + brought.problems().size()
+              + " are above. Nothing was kept.");
+      return Main.NO;
+    }
+    if (!brought.otherColumns().isEmpty()) {
+      out.println("Not read: " + String.join(", ", brought.otherColumns()) + ".");
+    }
+    if (!dryRun) {
+      brought = catalog.plans().importFile(actor, ofTenant, agency, bytes);
+    }
+    out.println(
+        (dryRun ? "Would add " : "Added ")
+            + brought.count(PlanImport.Effect.ADDED)
+            + (dryRun ? ", change " : ", changed ")
+            + brought.count(PlanImport.Effect.CHANGED)
+            + " and "
+            + (dryRun ? "leave " : "left ")
+            + brought.count(PlanImport.Effect.UNCHANGED)
+            + " as they are; "
+            + brought.unusable()
+            + " of them cannot be ordered from, as they are not announced or not active.");
+    return 0;
+  }
+
+  private String text(PlanLineProblem problem) {
+    return file.getFileName()
+        + ":"
+        + problem.line()
+        + ": "
+        + (problem.column().isEmpty() ? "" : problem.column() + ": ")
+        + problem.text().in(Main.language());
+  }
+
+  private Actor actor(Catalog catalog) {
+    return catalog
+        .storage()
+        .read(unit -> unit.store(AccountStore.class).find(by))
+        .map(account -> catalog.people().actor(account.person()))
+        .orElseThrow(
+            () ->
+                new IllegalStateException("There is no account " + by + ". Check the user name."));
+  }
+}

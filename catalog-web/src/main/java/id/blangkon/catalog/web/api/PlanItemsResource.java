@@ -1,0 +1,276 @@
+package id.blangkon.catalog.web.api;
+
+import id.blangkon.catalog.Catalog;
+import id.blangkon.catalog.access.Actor;
+import id.blangkon.catalog.access.Appointment;
+import id.blangkon.catalog.access.Role;
+import id.blangkon.catalog.access.TenantId;
+import id.blangkon.catalog.access.WorkUnitId;
+import id.blangkon.catalog.error.CatalogException;
+import id.blangkon.catalog.error.ErrorCode;
+import id.blangkon.catalog.journal.CommandId;
+import id.blangkon.catalog.journal.Commands;
+import id.blangkon.catalog.money.Rupiah;
+import id.blangkon.catalog.plan.PlanImport;
+import id.blangkon.catalog.plan.PlanItem;
+import id.blangkon.catalog.plan.PlanItemId;
+import id.blangkon.catalog.plan.Plans;
+import id.blangkon.catalog.storage.Page;
+import id.blangkon.catalog.web.http.Pages;
+import id.blangkon.catalog.web.http.QueryString;
+import id.blangkon.catalog.web.security.Access;
+import id.blangkon.catalog.web.security.Caller;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+
+/** The plan items (RUP) of work units, their files, and the owner's estimates of them. */
+@Path("/api/v1/plan-items")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "work")
+public final class PlanItemsResource {
+
+  private final Catalog catalog;
+  private final Answers answers;
+  private final Commands commands;
+
+  /** A page of plan items. */
+  record PlanItemsJson(List<PlanItemJson> items, @Nullable String next) {}
+
+  /** The total of the owner's estimate in rupiah, gross; null takes it away. */
+  record EstimateJson(@Nullable Long ownerEstimate) {}
+
+  @Inject
+  PlanItemsResource(Catalog catalog, Answers answers) {
+    this.catalog = catalog;
+    this.answers = answers;
+    this.commands = new Commands(catalog.storage(), catalog.clock());
+  }
+
+  @GET
+  @Access(Access.Level.SIGNED_IN)
+  @Operation(
+      operationId = "listPlanItems",
+      summary = "Plan items of a work unit with their ceiling and what is left of it")
+  @Parameter(
+      name = "workUnit",
+      in = ParameterIn.QUERY,
+      description = "The caller's own when left out",
+      schema = @Schema(type = "string", format = "uuid"))
+  @Parameter(name = "year", in = ParameterIn.QUERY, schema = @Schema(type = "integer"))
+  @Parameter(name = "after", in = ParameterIn.QUERY, schema = @Schema(type = "string"))
+  @Parameter(
+      name = "limit",
+      in = ParameterIn.QUERY,
+      schema = @Schema(type = "integer", minimum = "1", maximum = "100", defaultValue = "20"))
+  @ApiResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = PlanItemsJson.class)))
+  public Response planItems(
+      @Context UriInfo uri, @Parameter(hidden = true) @Context Caller caller) {
+    QueryString query =
+        QueryString.parse(
+            uri.getRequestUri().getRawQuery(), Set.of("workUnit", "year", "after", "limit"));
+    Scope scope = scope(caller.actor(), query);
+    Integer year = query.number("year").map(PlanItemsResource::year).orElse(null);
+    Page<PlanItem> page =
+        catalog
+            .plans()
+            .list(caller.actor(), scope.tenant(), scope.workUnit(), year, Pages.of(query));
+    int thisYear = catalog.calendar().dayOf(catalog.clock().instant()).getYear();
+    PlanItemsJson body =
+        new PlanItemsJson(
+            page.items().stream().map(item -> PlanItemJson.of(item, thisYear)).toList(),
+            page.next());
+    return answers.ownPage(uri, body, page.next());
+  }
+
+  private record Scope(TenantId tenant, @Nullable WorkUnitId workUnit) {}
+
+  /** The work unit asked for, else the caller's own, else the whole of the caller's tenant. */
+  private static Scope scope(Actor actor, QueryString query) {
+    Optional<WorkUnitId> asked =
+        query.one("workUnit").map(id -> WorkUnitId.of(Ids.ofField("workUnit", id)));
+    List<Appointment> ofTenants =
+        actor.appointments().stream().filter(a -> a.tenant() != null).toList();
+    Optional<Appointment> found =
+        asked.isPresent()
+            ? ofTenants.stream()
+                .filter(a -> a.workUnit() == null || asked.get().equals(a.workUnit()))
+                .findFirst()
+            : ofTenants.stream().findFirst();
+    Appointment appointment =
+        found.orElseThrow(
+            () ->
+                CatalogException.of(
+                    ErrorCode.FORBIDDEN,
+                    "Hanya pejabat satuan kerja itu yang dapat melihat rencananya.",
+                    "Only officers of that work unit can see its plans."));
+    return new Scope(
+        Objects.requireNonNull(appointment.tenant()), asked.orElse(appointment.workUnit()));
+  }
+
+  private static Integer year(Long year) {
+    if (year < 2000 || year > 9999) {
+      throw CatalogException.invalid(
+          "year", "Isi tahun anggaran, misalnya 2026.", "Give a fiscal year such as 2026.");
+    }
+    return year.intValue();
+  }
+
+  @POST
+  @Consumes("text/csv")
+  @Access(
+      value = Access.Level.ROLE,
+      roles = {Role.BUDGET_USER, Role.PROCUREMENT_UNIT, Role.PROVINCIAL_ADMIN})
+  @Operation(
+      operationId = "importPlanItems",
+      summary = "Take in a file of plan items, all of it or nothing",
+      description =
+          "CSV in UTF-8 with the columns kd_rup, nama_paket, pagu, nama_satker, tahun_anggaran,"
+              + " status_umumkan_rup, status_aktif_rup and perhaps mak. An item that is known by"
+              + " its code takes what the file says; items that the file does not name stay. The"
+              + " same key does it once.")
+  @RequestBody(
+      required = true,
+      content = @Content(mediaType = "text/csv", schema = @Schema(type = "string")))
+  @Parameter(
+      name = "tenant",
+      in = ParameterIn.QUERY,
+      description = "The government's code; the caller's own when left out",
+      schema = @Schema(type = "string"))
+  @Parameter(
+      name = "agency",
+      in = ParameterIn.QUERY,
+      description = "Only the work units of the agency of this name",
+      schema = @Schema(type = "string"))
+  @Parameter(
+      name = "dryRun",
+      in = ParameterIn.QUERY,
+      description = "Say what the file would bring, and keep nothing",
+      schema = @Schema(type = "boolean", defaultValue = "false"))
+  @ApiResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = PlanImportJson.class)))
+  @ApiResponse(
+      responseCode = "400",
+      description = "Lines have problems, named such as lines[7].pagu; nothing was kept")
+  public Response importFile(
+      @Parameter(hidden = true) byte[] file,
+      @Context UriInfo uri,
+      @Parameter(description = "A new random key for each file; not needed with dryRun")
+          @HeaderParam("Idempotency-Key")
+          @Nullable String key,
+      @Parameter(hidden = true) @Context Caller caller) {
+    QueryString query =
+        QueryString.parse(uri.getRequestUri().getRawQuery(), Set.of("tenant", "agency", "dryRun"));
+    Actor actor = caller.actor();
+    TenantId tenant = tenant(actor, query);
+    String agency = query.one("agency").orElse(null);
+    PlanImport foreseen = catalog.plans().check(actor, tenant, agency, file);
+    if (query.one("dryRun").map("true"::equals).orElse(false)) {
+      return Response.ok(PlanImportJson.of(foreseen, false)).build();
+    }
+    CommandId command = OrderCommands.required(actor, key);
+    String hash =
+        Commands.hash(
+            List.of(
+                "plan-items",
+                tenant.value(),
+                agency == null ? "" : agency,
+                new String(file, StandardCharsets.UTF_8)));
+    AtomicReference<@Nullable PlanImport> brought = new AtomicReference<>();
+    commands.once(
+        command,
+        hash,
+        unit -> {
+          brought.set(catalog.in(unit).plans().importFile(actor, tenant, agency, file));
+          return tenant.value();
+        });
+    PlanImport kept = brought.get();
+    return Response.ok(PlanImportJson.of(kept == null ? foreseen : kept, true)).build();
+  }
+
+  @PUT
+  @Path("/{id}/owner-estimate")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Access(value = Access.Level.ROLE, roles = Role.COMMITMENT_OFFICER)
+  @Operation(
+      operationId = "estimatePlanItem",
+      summary = "Keep the total of the owner's estimate (HPS) of a plan item",
+      description = "At most the ceiling. Null takes it away.")
+  @ApiResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = PlanItemJson.class)))
+  @ApiResponse(responseCode = "412", description = "The plan item has changed since")
+  @ApiResponse(responseCode = "428", description = "The If-Match header is missing")
+  public Response estimate(
+      @PathParam("id") String id,
+      EstimateJson body,
+      @Parameter(required = true, description = "The version that the caller saw, in quotes")
+          @HeaderParam(HttpHeaders.IF_MATCH)
+          @Nullable String ifMatch,
+      @Parameter(hidden = true) @Context Caller caller) {
+    Actor actor = caller.actor();
+    PlanItem item =
+        catalog.plans().get(actor, PlanItemId.of(Ids.ofPath(id, "Paket RUP", "Plan item")));
+    Long amount = body.ownerEstimate();
+    PlanItem estimated =
+        catalog
+            .plans()
+            .estimate(
+                actor,
+                item.tenant(),
+                item.id(),
+                OrderCommands.version(ifMatch),
+                amount == null ? null : Rupiah.of(amount));
+    return Response.ok(PlanItemJson.of(estimated, catalog.today().getYear()))
+        .tag(new EntityTag(Long.toString(estimated.version())))
+        .build();
+  }
+
+  /** The one asked for, else the first for which the caller plans. */
+  private static TenantId tenant(Actor actor, QueryString query) {
+    Optional<TenantId> own =
+        query.one("tenant").isPresent()
+            ? query.one("tenant").map(TenantId::of)
+            : actor.appointments().stream()
+                .map(Appointment::tenant)
+                .filter(Objects::nonNull)
+                .filter(tenant -> Plans.isPlanner(actor, tenant))
+                .findFirst();
+    return own.orElseThrow(
+        () ->
+            CatalogException.invalid(
+                "tenant",
+                "Isi kode pemerintah daerah, misalnya 33.74.",
+                "Give the code of the government, such as 33.74."));
+  }
+}
