@@ -1,6 +1,5 @@
 package id.blangkon.catalog.search.lucene;
 
-import id.blangkon.catalog.money.Rupiah;
 import id.blangkon.catalog.product.Product;
 import id.blangkon.catalog.search.Comparables;
 import id.blangkon.catalog.search.ProductDocument;
@@ -24,8 +23,18 @@ final class ComparableOffers {
   }
 
   Comparables of(Snapshot snapshot, Product product, int most) throws IOException {
-    Term term = new Term(Fields.OFFER, offers.of(product));
-    FirstHits cheapest = new FirstHits(most);
+    OfferGroup group = snapshot.offers(new OfferGroup.Key(offers.of(product), most), this::read);
+    List<ProductDocument> items = new ArrayList<>(group.cheapest().size());
+    for (FirstHits.Hit hit : group.cheapest()) {
+      items.add(snapshot.item(hit));
+    }
+    return new Comparables(
+        group.count(), group.lowest(), group.median(), group.highest(), List.copyOf(items));
+  }
+
+  private OfferGroup read(Snapshot snapshot, OfferGroup.Key key) throws IOException {
+    Term term = new Term(Fields.OFFER, key.offer());
+    FirstHits cheapest = new FirstHits(key.most());
     long[] prices = new long[snapshot.reader().docFreq(term)];
     int count = 0;
     for (LeafReaderContext leaf : snapshot.leaves()) {
@@ -46,24 +55,6 @@ final class ComparableOffers {
         }
       }
     }
-    return comparables(snapshot, Arrays.copyOf(prices, count), cheapest.inOrder());
-  }
-
-  private static Comparables comparables(
-      Snapshot snapshot, long[] prices, List<FirstHits.Hit> cheapest) throws IOException {
-    if (prices.length == 0) {
-      return new Comparables(0, Rupiah.ZERO, Rupiah.ZERO, Rupiah.ZERO, List.of());
-    }
-    Arrays.sort(prices);
-    List<ProductDocument> items = new ArrayList<>(cheapest.size());
-    for (FirstHits.Hit hit : cheapest) {
-      items.add(snapshot.item(hit));
-    }
-    return new Comparables(
-        prices.length,
-        Rupiah.of(prices[0]),
-        Rupiah.of(prices[(prices.length - 1) / 2]),
-        Rupiah.of(prices[prices.length - 1]),
-        List.copyOf(items));
+    return OfferGroup.of(Arrays.copyOf(prices, count), cheapest.inOrder());
   }
 }

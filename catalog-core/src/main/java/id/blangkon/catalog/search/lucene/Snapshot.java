@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
@@ -28,12 +29,21 @@ import org.jspecify.annotations.Nullable;
  */
 final class Snapshot implements Closeable {
 
+  /** So many groups of offers are some megabytes; the others are read each time. */
+  private static final int MOST_GROUPS = 8_000;
+
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
   private final Columns columns;
   private final List<SegmentColumns> segments = new ArrayList<>();
   private final Map<IndexReader.CacheKey, SegmentColumns> byCore = new HashMap<>();
   private final Map<ProductSort, Hits> everything = new EnumMap<>(ProductSort.class);
+  private final Map<OfferGroup.Key, OfferGroup> offers = new ConcurrentHashMap<>();
+
+  /** Reads a group of offers that nobody asked this snapshot for before. */
+  interface OfferReader {
+    OfferGroup read(Snapshot snapshot, OfferGroup.Key key) throws IOException;
+  }
 
   private Snapshot(DirectoryReader reader, Columns columns) {
     this.reader = reader;
@@ -127,6 +137,19 @@ final class Snapshot implements Closeable {
     Hits found =
         collect(null, new HitCollector(this, noFilters, sort, false, null, PageRequest.MOST + 1));
     everything.put(sort, found);
+    return found;
+  }
+
+  /** The offers of a key; read once for each snapshot as long as there is room. */
+  OfferGroup offers(OfferGroup.Key key, OfferReader source) throws IOException {
+    OfferGroup known = offers.get(key);
+    if (known != null) {
+      return known;
+    }
+    OfferGroup found = source.read(this, key);
+    if (offers.size() < MOST_GROUPS) {
+      offers.put(key, found);
+    }
     return found;
   }
 
