@@ -79,7 +79,8 @@ class OrderMoneyTest {
     assertThat(page)
         .contains("PMK 131/2024", "aturan belum ditinjau", "Rp49.950.000")
         .contains("Pajak atas penghasilan orang pribadi tidak diterbitkan.")
-        .doesNotContain("PPh Pasal 22", "Diterima penyedia");
+        .contains("Akan dibayar instansi")
+        .doesNotContain("PPh Pasal 22", "iterima penyedia");
   }
 
   @Test

@@ -146,7 +146,7 @@ class WorkPagesTest {
         .contains("paling lama 3 hari kerja")
         .contains("paling lama 30 hari kerja")
         .contains("Data pesanan: terbit setelah surat pesanan")
-        .contains("Tidak dipungut", "Diterima penyedia")
+        .contains("Tidak dipungut", "Akan diterima penyedia")
         .doesNotContain("Lihat halaman umumnya");
     assertThat(page).contains("/tindakan/cancel").doesNotContain("/tindakan/approve");
     assertThat(ppk.page(pageOf(order))).contains("Menunggu Anda").contains("/tindakan/approve");

@@ -34,6 +34,7 @@ import id.blangkon.catalog.web.page.model.Link;
 import id.blangkon.catalog.web.page.model.LocalContent;
 import id.blangkon.catalog.web.page.model.LogHead;
 import id.blangkon.catalog.web.page.model.MoneyLine;
+import id.blangkon.catalog.web.page.model.MoneyStage;
 import id.blangkon.catalog.web.page.model.MoneyTable;
 import id.blangkon.catalog.web.page.model.MonthBar;
 import id.blangkon.catalog.web.page.model.NewProductPage;
@@ -569,6 +570,7 @@ final class SamplePages {
 
   private static MoneyTable catering() {
     return new MoneyTable(
+        MoneyStage.PAID,
         List.of(
             new MoneyLine("Nasi Box Ayam Bakar Madu", "0193-0", 120, "porsi", 28_000, 3_360_000),
             new MoneyLine("Snack Box Tiga Macam", null, 120, "kotak", 12_000, 1_440_000)),
@@ -603,6 +605,7 @@ final class SamplePages {
 
   private static MoneyTable paper() {
     return new MoneyTable(
+        MoneyStage.DUE,
         List.of(
             new MoneyLine("Kertas HVS A4 80 gram", "0193-1", 300, "rim", 54_000, 16_200_000),
             new MoneyLine("Map Kertas Batik", "0193-2", 60, "lusin", 45_000, 2_700_000)),

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param remark what the reader should know of the whole; null for nothing
  */
 public record MoneyTable(
+    MoneyStage stage,
     List<MoneyLine> lines,
     long goods,
     long freight,

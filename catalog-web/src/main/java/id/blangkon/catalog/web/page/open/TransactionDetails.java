@@ -15,6 +15,7 @@ import id.blangkon.catalog.web.page.model.Frame;
 import id.blangkon.catalog.web.page.model.HistoryEntry;
 import id.blangkon.catalog.web.page.model.Language;
 import id.blangkon.catalog.web.page.model.MoneyLine;
+import id.blangkon.catalog.web.page.model.MoneyStage;
 import id.blangkon.catalog.web.page.model.MoneyTable;
 import id.blangkon.catalog.web.page.model.OrderDocument;
 import id.blangkon.catalog.web.page.model.Proof;
@@ -114,6 +115,7 @@ public final class TransactionDetails {
               line.number("net")));
     }
     return MoneyTables.open(
+        MoneyStage.of(OrderState.valueOf(order.state())),
         lines,
         Rupiah.of(goods),
         Rupiah.of(freight),

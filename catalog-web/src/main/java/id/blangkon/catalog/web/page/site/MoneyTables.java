@@ -16,6 +16,7 @@ import id.blangkon.catalog.web.page.Messages;
 import id.blangkon.catalog.web.page.model.Deductions;
 import id.blangkon.catalog.web.page.model.Language;
 import id.blangkon.catalog.web.page.model.MoneyLine;
+import id.blangkon.catalog.web.page.model.MoneyStage;
 import id.blangkon.catalog.web.page.model.MoneyTable;
 import id.blangkon.catalog.web.page.model.TaxLine;
 import java.util.ArrayList;
@@ -36,6 +37,7 @@ public final class MoneyTables {
       deductions.add(taxes.penalty(penalty));
     }
     return table(
+        MoneyStage.of(order.state()),
         lines(order.lines(), language),
         order.goods(),
         order.freight(),
@@ -51,6 +53,7 @@ public final class MoneyTables {
   public static MoneyTable of(OrderPreview preview, Language language) {
     TaxTables taxes = new TaxTables(preview.taxes(), language);
     return table(
+        MoneyStage.PLANNED,
         lines(preview.lines(), language),
         preview.goods(),
         preview.freight(),
@@ -68,6 +71,7 @@ public final class MoneyTables {
    * @param netToSupplier null where it is the supplier's own business
    */
   public static MoneyTable open(
+      MoneyStage stage,
       List<MoneyLine> lines,
       Rupiah goods,
       Rupiah freight,
@@ -93,6 +97,7 @@ public final class MoneyTables {
     }
     long lost = penalty == null ? 0 : penalty.amount();
     return table(
+        stage,
         lines,
         goods,
         freight,
@@ -108,6 +113,7 @@ public final class MoneyTables {
   public static MoneyTable sums(Rupiah goods, Rupiah vat, Language language) {
     TaxTables none = new TaxTables(List.of(), language);
     return table(
+        MoneyStage.PLANNED,
         List.of(),
         goods,
         Rupiah.ZERO,
@@ -124,6 +130,7 @@ public final class MoneyTables {
     TaxTables taxes = new TaxTables(assessment.lines(), language);
     List<TaxLine> onTop = taxes.onTop(type -> false);
     return new MoneyTable(
+        MoneyStage.PLANNED,
         lines,
         assessment.net().amount(),
         0,
@@ -136,6 +143,7 @@ public final class MoneyTables {
   }
 
   private static MoneyTable table(
+      MoneyStage stage,
       List<MoneyLine> lines,
       Rupiah goods,
       Rupiah freight,
@@ -146,6 +154,7 @@ public final class MoneyTables {
       TaxTables taxes,
       @Nullable String remark) {
     return new MoneyTable(
+        stage,
         lines,
         goods.amount(),
         freight.amount(),
