@@ -385,7 +385,7 @@ class WorkPagesTest {
         "pp|Tugas,Pesanan,Rencana (RUP)",
         "bendahara|Tugas,Pesanan,Rencana (RUP)",
         "penyedia|Tugas,Pesanan,Beranda toko",
-        "ukpbj|Tugas,Pesanan,Verifikasi",
+        "ukpbj|Tugas,Pesanan,Rencana (RUP),Verifikasi",
         "provinsi|Tugas,Verifikasi",
         "auditor|Tugas,Pesanan",
         "dinkop|Tugas"
