@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
@@ -112,6 +113,37 @@ class TaxRulesTest {
         .isInstanceOf(PolicyPackException.class)
         .hasMessageContaining("tax_collection.csv line 2")
         .hasMessageContaining("collector");
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {9, 10, 11, 12})
+  void netAndTaxesAndPenaltyMakeTheGrossValueAndThePenaltyIsNoRupiahOff(long seed) {
+    LatePenalties penalties = new LatePenalties(PolicyPack.national());
+    Random random = new Random(seed);
+    int late = 0;
+    for (int i = 0; i < PURCHASES_A_SEED; i++) {
+      TaxedPurchase purchase = anyPurchase(random);
+      TaxAssessment assessment = rules.assess(purchase);
+      Rupiah kept = TaxLine.keptBack(assessment.lines());
+      Rupiah part = Rupiah.of(random.nextLong(assessment.net().amount() + 1));
+      int days = random.nextInt(-5, 60);
+      Optional<LatePenalty> penalty = penalties.of(part, days, purchase.date());
+      if (penalty.isPresent()) {
+        late++;
+        Rate rate = penalty.get().rate();
+        BigInteger denominator = BigInteger.valueOf(rate.denominator());
+        BigInteger off =
+            BigInteger.valueOf(part.amount())
+                .multiply(BigInteger.valueOf(rate.numerator() * days))
+                .subtract(
+                    BigInteger.valueOf(penalty.get().amount().amount()).multiply(denominator));
+        assertThat(off.abs()).as("%s", penalty).isLessThan(denominator);
+      }
+      Rupiah lost = penalty.map(LatePenalty::amount).orElse(Rupiah.ZERO);
+      Rupiah paid = assessment.netToSupplier().minus(lost);
+      assertThat(paid.plus(kept).plus(lost)).as("%s", purchase).isEqualTo(assessment.gross());
+    }
+    assertThat(late).isGreaterThan(PURCHASES_A_SEED / 2);
   }
 
   @ParameterizedTest
