@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param requester the role in which it was or is requested
  * @param letterOn the day of the order letter; null before it
  */
-record OrderFacts(
+public record OrderFacts(
     @Nullable OrderId id,
     PlanItem plan,
     Rupiah left,
@@ -35,6 +35,11 @@ record OrderFacts(
     LocalDate requestedOn,
     LocalDate today,
     @Nullable LocalDate letterOn) {
+
+  public OrderFacts {
+    lines = List.copyOf(lines);
+    products = List.copyOf(products);
+  }
 
   /**
    * The day whose rules apply: today, until there is an order letter (Perpres 46/2025 Pasal II:

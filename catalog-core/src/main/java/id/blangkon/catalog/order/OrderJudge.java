@@ -8,6 +8,7 @@ import id.blangkon.catalog.policy.RuleCode;
 import id.blangkon.catalog.policy.RuleTexts;
 import id.blangkon.catalog.policy.preference.DomesticPreference;
 import id.blangkon.catalog.policy.procurement.ProcurementRules;
+import id.blangkon.catalog.policy.splitting.OrderHistory;
 import id.blangkon.catalog.policy.splitting.SplittingFlag;
 import id.blangkon.catalog.policy.splitting.SplittingRules;
 import id.blangkon.catalog.storage.UnitOfWork;
@@ -68,8 +69,13 @@ public final class OrderJudge {
     this.cases = new OrderCases(pack);
   }
 
-  /** What the rules find, the gravest first. */
+  /** What the rules find of an order and of those beside it in the storage, the gravest first. */
   List<Finding> judge(UnitOfWork unit, OrderFacts order) {
+    return judge(order, new PlacedOrders(unit.store(OrderStore.class), order, cases, calendar));
+  }
+
+  /** What the rules find, the gravest first; the history is asked once. */
+  public List<Finding> judge(OrderFacts order, OrderHistory history) {
     LocalDate rulesOf = order.rulesOf();
     List<Finding> findings = new ArrayList<>(store.review(review(order)));
     cases
@@ -77,12 +83,7 @@ public final class OrderJudge {
         .ifPresent(
             purchase -> findings.addAll(procurement.judge(purchase, order.today()).findings()));
     preference.imported(imported(order), rulesOf).ifPresent(findings::add);
-    findings.addAll(
-        gravest(
-            splitting.judge(
-                cases.placed(order),
-                rulesOf,
-                new PlacedOrders(unit.store(OrderStore.class), order, cases, calendar))));
+    findings.addAll(gravest(splitting.judge(cases.placed(order), rulesOf, history)));
     findings.sort(Comparator.comparing(Finding::severity));
     return findings;
   }

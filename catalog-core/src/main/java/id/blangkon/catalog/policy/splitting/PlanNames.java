@@ -1,32 +1,42 @@
 package id.blangkon.catalog.policy.splitting;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Whether names of plan items say nearly the same: four fifths of their words, numbers aside. */
+/**
+ * Whether names of plan items say nearly the same as one: four fifths of their words, numbers
+ * aside. Remembers what it was asked: many orders share few plan items.
+ */
 final class PlanNames {
 
   private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
 
-  private PlanNames() {}
+  private final Set<String> words;
+  private final Map<String, Boolean> near = new HashMap<>();
 
-  static boolean areNear(String one, String other) {
-    if (one.equals(other)) {
-      return true;
-    }
-    Set<String> ofOne = words(one);
-    Set<String> ofOther = words(other);
-    if (ofOne.isEmpty() || ofOther.isEmpty()) {
+  PlanNames(String name) {
+    this.words = words(name);
+    near.put(name, true);
+  }
+
+  boolean isNear(String other) {
+    return near.computeIfAbsent(other, asked -> isNear(words(asked)));
+  }
+
+  private boolean isNear(Set<String> others) {
+    if (words.isEmpty() || others.isEmpty()) {
       return false;
     }
-    Set<String> both = new HashSet<>(ofOne);
-    both.retainAll(ofOther);
-    Set<String> all = new HashSet<>(ofOne);
-    all.addAll(ofOther);
+    Set<String> both = new HashSet<>(words);
+    both.retainAll(others);
+    Set<String> all = new HashSet<>(words);
+    all.addAll(others);
     return both.size() * 5 >= all.size() * 4;
   }
 

@@ -71,7 +71,7 @@ record SplittingRow(
     return limit.amount() == 0 || !order.value().isMoreThan(limit);
   }
 
-  boolean belongs(PlacedOrder order, PlacedOrder judged) {
+  boolean belongs(PlacedOrder order, PlacedOrder judged, PlanNames names) {
     return switch (grouping) {
       case CATEGORY ->
           CategoryPrefix.of(order.category(), categoryLevels)
@@ -82,7 +82,7 @@ record SplittingRow(
       case PLANS ->
           order.day().getYear() == judged.day().getYear()
               && order.planAccount().equals(judged.planAccount())
-              && PlanNames.areNear(order.planName(), judged.planName());
+              && names.isNear(order.planName());
     };
   }
 

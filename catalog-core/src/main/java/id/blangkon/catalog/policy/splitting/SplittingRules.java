@@ -56,9 +56,10 @@ public final class SplittingRules {
         history.like(order, day.minusDays(longest - 1), day).stream()
             .sorted(Comparator.comparing(PlacedOrder::day))
             .toList();
+    PlanNames names = new PlanNames(order.planName());
     List<SplittingFlag> flags = new ArrayList<>();
     for (SplittingRow row : inForce) {
-      flag(row, order, rulesOf, before, flags);
+      flag(row, order, rulesOf, before, names, flags);
     }
     return flags;
   }
@@ -68,6 +69,7 @@ public final class SplittingRules {
       PlacedOrder judged,
       LocalDate rulesOf,
       List<PlacedOrder> before,
+      PlanNames names,
       List<SplittingFlag> flags) {
     if (!row.counts(judged)) {
       return;
@@ -76,7 +78,7 @@ public final class SplittingRules {
     List<PlacedOrder> orders = new ArrayList<>();
     Rupiah sum = judged.value();
     for (PlacedOrder order : before) {
-      if (!order.day().isBefore(first) && row.counts(order) && row.belongs(order, judged)) {
+      if (!order.day().isBefore(first) && row.counts(order) && row.belongs(order, judged, names)) {
         orders.add(order);
         sum = sum.plus(order.value());
       }

@@ -44,7 +44,9 @@ public final class Benchmarks implements Callable<Integer> {
     /** Searches and product pages over HTTP, on H2. */
     WEB,
     /** Orders on PostgreSQL. */
-    ORDERS
+    ORDERS,
+    /** The rules that judge an order, without a storage. */
+    POLICY
   }
 
   @Spec private CommandSpec command;
@@ -63,7 +65,7 @@ public final class Benchmarks implements Callable<Integer> {
       description = "How much a new demonstration holds (default: ${DEFAULT-VALUE}).")
   private String demo;
 
-  @Option(names = "--only", paramLabel = "WEB|ORDERS", description = "Measures this only.")
+  @Option(names = "--only", paramLabel = "WEB|ORDERS|POLICY", description = "Measures this only.")
   private List<Subject> only = List.of(Subject.values());
 
   @Option(
@@ -129,6 +131,9 @@ public final class Benchmarks implements Callable<Integer> {
     }
     if (only.contains(Subject.ORDERS)) {
       new OrderBenchmark(comparison, out).run();
+    }
+    if (only.contains(Subject.POLICY)) {
+      new PolicyBenchmark(out, rounds, Duration.ofMillis(Math.round(seconds * 1_000))).run();
     }
     return 0;
   }

@@ -31,6 +31,12 @@ class BenchmarksTest {
   }
 
   @Test
+  void judgingAnOrderIsMeasured() {
+    assertThat(printed("--only", "policy"))
+        .contains("Judging one order with the full national pack", "median", "in 1 rounds");
+  }
+
+  @Test
   void whatIsOutOfBoundsIsRefused() {
     PrintStream ignored =
         new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
