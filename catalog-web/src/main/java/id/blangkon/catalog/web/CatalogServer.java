@@ -15,6 +15,7 @@ import id.blangkon.catalog.web.inject.SecurityModule;
 import id.blangkon.catalog.web.inject.StrictModule;
 import id.blangkon.catalog.web.jetty.ServerFactory;
 import id.blangkon.catalog.web.jetty.WebHandler;
+import id.blangkon.catalog.web.security.RequestLimit;
 import id.blangkon.catalog.web.security.Route;
 import java.net.URI;
 import java.util.ArrayList;
@@ -143,7 +144,6 @@ public final class CatalogServer implements AutoCloseable {
     private Builder() {
       modules.add(new StrictModule());
       modules.add(new JerseyModule());
-      modules.add(new JettyModule());
     }
 
     /** What is served: the API and the pages of this catalogue. The server never closes it. */
@@ -174,8 +174,10 @@ public final class CatalogServer implements AutoCloseable {
      *     rule
      */
     public CatalogServer build() {
-      return new CatalogServer(
-          configuration, catalog, Guice.createInjector(Stage.PRODUCTION, modules));
+      List<Module> all = new ArrayList<>(modules);
+      all.add(
+          new JettyModule(new RequestLimit(configuration.requestsPerMinute(), System::nanoTime)));
+      return new CatalogServer(configuration, catalog, Guice.createInjector(Stage.PRODUCTION, all));
     }
   }
 }

@@ -44,6 +44,15 @@ final class ListenOptions {
       description = "How log lines look (default: ${DEFAULT-VALUE}).")
   private LogFormat logFormat;
 
+  @Option(
+      names = "--requests-per-minute",
+      paramLabel = "N",
+      defaultValue = "" + ServerConfiguration.REQUESTS_PER_MINUTE,
+      description =
+          "How many requests one network address may make in a minute; 0 for any number (default:"
+              + " ${DEFAULT-VALUE}).")
+  private int requestsPerMinute;
+
   /** How log lines look; the names are those of the appenders in logback.xml. */
   enum LogFormat {
     TEXT,
@@ -58,7 +67,14 @@ final class ListenOptions {
     if (port < 0 || port > 65_535) {
       throw new ParameterException(command.commandLine(), "--port must be 0 to 65535.");
     }
-    return ServerConfiguration.onLoopback(port).withHost(host).withBehindProxy(behindProxy);
+    if (requestsPerMinute < 0) {
+      throw new ParameterException(
+          command.commandLine(), "--requests-per-minute must be 0, for any number, or more.");
+    }
+    return ServerConfiguration.onLoopback(port)
+        .withHost(host)
+        .withBehindProxy(behindProxy)
+        .withRequestsPerMinute(requestsPerMinute);
   }
 
   /**

@@ -380,6 +380,39 @@ class ApiReadTest {
   }
 
   @Test
+  void aNetworkThatAsksTooMuchIsToldWhenToComeAgain() throws IOException, InterruptedException {
+    try (CatalogServer server =
+        CatalogServer.builder()
+            .configuration(
+                ServerConfiguration.onLoopback(0)
+                    .withWorkerHere(false)
+                    .withBehindProxy(true)
+                    .withRequestsPerMinute(3))
+            .catalog(store.catalog)
+            .build()
+            .start()) {
+      for (int i = 0; i < 3; i++) {
+        assertThat(from(server, "203.0.113.7", "/api/v1/products").statusCode()).isEqualTo(200);
+      }
+      HttpResponse<String> refused = from(server, "203.0.113.7", "/api/v1/products");
+      assertThat(refused.statusCode()).isEqualTo(429);
+      assertThat(refused.headers().firstValueAsLong("Retry-After").orElse(0)).isBetween(1L, 60L);
+      assertThat(refused.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+      assertThat(TestStore.tree(refused).path("code").asText()).isEqualTo("TOO_MANY_REQUESTS");
+      assertThat(from(server, "203.0.113.7", "/produk").body())
+          .contains("Terlalu banyak permintaan");
+      assertThat(from(server, "203.0.113.7", "/health/live").statusCode()).isEqualTo(200);
+      assertThat(from(server, "203.0.113.8", "/api/v1/products").statusCode()).isEqualTo(200);
+    }
+  }
+
+  private static HttpResponse<String> from(CatalogServer server, String address, String path)
+      throws IOException, InterruptedException {
+    return store.send(
+        HttpRequest.newBuilder(server.uri().resolve(path)).header("X-Forwarded-For", address));
+  }
+
+  @Test
   void behindAProxyOnlyWhatTheProxyItselfWroteCounts() throws IOException, InterruptedException {
     try (CatalogServer server =
         CatalogServer.builder()

@@ -8,6 +8,7 @@ import id.blangkon.catalog.web.http.Readiness;
 import id.blangkon.catalog.web.http.TransportFaults;
 import id.blangkon.catalog.web.jetty.JettyFaults;
 import id.blangkon.catalog.web.jetty.WebHandler;
+import id.blangkon.catalog.web.security.RequestLimit;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
@@ -15,8 +16,15 @@ import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 /** The handlers, and what counts them. */
 public final class JettyModule extends AbstractModule {
 
+  private final RequestLimit limit;
+
+  public JettyModule(RequestLimit limit) {
+    this.limit = limit;
+  }
+
   @Override
   protected void configure() {
+    bind(RequestLimit.class).toInstance(limit);
     PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     bind(PrometheusMeterRegistry.class).toInstance(registry);
     bind(MeterRegistry.class).toInstance(registry);

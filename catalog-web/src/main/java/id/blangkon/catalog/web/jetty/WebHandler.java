@@ -4,6 +4,7 @@ import id.blangkon.catalog.web.http.CachedRead;
 import id.blangkon.catalog.web.http.EntityTags;
 import id.blangkon.catalog.web.jersey.JerseyApplication;
 import id.blangkon.catalog.web.page.Assets;
+import id.blangkon.catalog.web.security.RequestLimit;
 import id.blangkon.catalog.web.security.Route;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.inject.Inject;
@@ -35,14 +36,20 @@ public final class WebHandler {
   private final List<Route> routes;
 
   @Inject
-  public WebHandler(JerseyApplication jersey, Set<CachedRead> cachedReads, MeterRegistry registry) {
+  public WebHandler(
+      JerseyApplication jersey,
+      Set<CachedRead> cachedReads,
+      MeterRegistry registry,
+      RequestLimit limit) {
     StaticFilesHandler files = new StaticFilesHandler(staticFiles());
     Handler answers =
         new Handler.Sequence(
             new CachedReadHandler(cachedReads), files, compressed(servlets(jersey)));
     SizeLimitHandler bounded = new SizeLimitHandler(BODY_BYTES, UNBOUNDED);
     bounded.setHandler(answers);
-    this.root = new MetricsHandler(new SecurityHeadersHandler(bounded), registry);
+    this.root =
+        new MetricsHandler(
+            new SecurityHeadersHandler(new RequestLimitHandler(bounded, limit)), registry);
     this.routes = new ArrayList<>(files.routes());
     this.routes.addAll(jersey.routes());
   }

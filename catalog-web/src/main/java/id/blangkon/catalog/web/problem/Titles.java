@@ -35,7 +35,7 @@ final class Titles {
       case 403 -> of(ErrorCategory.FORBIDDEN);
       case 412 -> of(ErrorCategory.STALE);
       case 428 -> Bilingual.of("Header belum lengkap", "A header is missing");
-      case 429 -> of(ErrorCategory.LIMITED);
+      case 429 -> Bilingual.of("Terlalu banyak permintaan", "Too many requests");
       case 503 -> of(ErrorCategory.UNAVAILABLE);
       default ->
           status >= 500

@@ -47,6 +47,10 @@ public enum TransportError {
       428,
       "Header If-Match belum diisi. Isi dengan ETag dari data yang Anda lihat.",
       "The If-Match header is missing. Set it to the ETag of what you saw."),
+  TOO_MANY_REQUESTS(
+      429,
+      "Terlalu banyak permintaan dari jaringan Anda. Tunggu sebentar, lalu coba lagi; seluruh data dapat diunduh di /data-terbuka.",
+      "Too many requests from your network. Wait a moment and try again; whole files are at /data-terbuka."),
   HEADERS_TOO_LARGE(
       431,
       "Header permintaan terlalu besar. Hapus cookie situs ini.",

@@ -3,10 +3,7 @@ package id.blangkon.catalog.web.security;
 import id.blangkon.catalog.error.CatalogException;
 import id.blangkon.catalog.error.ErrorCode;
 import io.github.bucket4j.Bucket;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -41,7 +38,7 @@ public final class SignInThrottle {
    * @throws CatalogException with {@link ErrorCode#TOO_MANY_ATTEMPTS} when there were too many
    */
   public void attempt(String username, String address) {
-    boolean network = bucket("n " + network(address), perNetwork).tryConsume(1);
+    boolean network = bucket("n " + ClientNetwork.of(address), perNetwork).tryConsume(1);
     String account = username.strip().toLowerCase(Locale.ROOT);
     String bounded = account.substring(0, Math.min(100, account.length()));
     if (!network || !bucket("a " + bounded, perAccount).tryConsume(1)) {
@@ -62,15 +59,6 @@ public final class SignInThrottle {
               Bucket.builder()
                   .addLimit(limit -> limit.capacity(most).refillGreedy(most, period))
                   .build());
-    }
-  }
-
-  private static String network(String address) {
-    try {
-      byte[] bytes = InetAddress.getByName(address).getAddress();
-      return Arrays.toString(bytes.length == 16 ? Arrays.copyOf(bytes, 8) : bytes);
-    } catch (UnknownHostException notAnAddress) {
-      return address;
     }
   }
 
