@@ -166,11 +166,11 @@ public final class Accounts {
     }
     if (found.isEmpty() || !right || found.get().disabled()) {
       if (found.isPresent()) {
-        countFailure(name, now);
-      } else if (NAME.matcher(name).matches()) {
-        unknown.countFailure(name, now);
+        throw wrongCredentials(countFailure(name, now));
       }
-      throw wrongCredentials();
+      throw NAME.matcher(name).matches()
+          ? wrongCredentials(unknown.countFailure(name, now))
+          : wrongCredentials();
     }
     return open(found.get(), now);
   }
@@ -184,6 +184,22 @@ public final class Accounts {
         ErrorCode.TOO_MANY_ATTEMPTS,
         "Terlalu banyak percobaan. Coba lagi 15 menit lagi.",
         "Too many attempts. Try again in 15 minutes.");
+  }
+
+  /** Tells how many attempts are left, so that nobody is locked out unwarned. */
+  private static CatalogException wrongCredentials(int left) {
+    return left > 0
+        ? CatalogException.of(
+            ErrorCode.WRONG_CREDENTIALS,
+            "Nama pengguna atau kata sandi tidak cocok. Sisa " + left + " percobaan.",
+            "User name or password does not match. "
+                + left
+                + (left == 1 ? " try left." : " tries left."))
+        : CatalogException.of(
+            ErrorCode.WRONG_CREDENTIALS,
+            "Nama pengguna atau kata sandi tidak cocok. Tidak ada sisa percobaan; coba lagi 15"
+                + " menit lagi.",
+            "User name or password does not match. No tries are left; try again in 15 minutes.");
   }
 
   private static CatalogException wrongCredentials() {
@@ -225,17 +241,19 @@ public final class Accounts {
     return new SignedIn(token, session, people.actor(account.person()));
   }
 
-  private void countFailure(String username, Instant now) {
-    storage.write(
+  /** How many attempts are left before the account is locked. */
+  private int countFailure(String username, Instant now) {
+    return storage.<Integer>write(
         unit -> {
           AccountStore store = unit.store(AccountStore.class);
           Account account = lock(store, username);
-          if (!isLocked(account, now)) {
-            int failed = account.failedAttempts() + 1;
-            boolean locks = failed >= ATTEMPTS;
-            store.update(counted(account, locks ? 0 : failed, locks ? now.plus(LOCK) : null));
+          if (isLocked(account, now)) {
+            return 0;
           }
-          return account;
+          int failed = account.failedAttempts() + 1;
+          boolean locks = failed >= ATTEMPTS;
+          store.update(counted(account, locks ? 0 : failed, locks ? now.plus(LOCK) : null));
+          return ATTEMPTS - failed;
         });
   }
 

@@ -35,14 +35,16 @@ final class UnknownNames {
     return counted != null && counted.lockedUntil() != null && now.isBefore(counted.lockedUntil());
   }
 
-  synchronized void countFailure(String name, Instant now) {
+  /** How many attempts are left before the name is locked. */
+  synchronized int countFailure(String name, Instant now) {
     if (isLocked(name, now)) {
-      return;
+      return 0;
     }
     Failures counted = failures.get(name);
     int failed = counted == null ? 1 : counted.attempts() + 1;
     boolean locks = failed >= attempts;
     failures.put(name, new Failures(locks ? 0 : failed, locks ? now.plus(lock) : null));
+    return attempts - failed;
   }
 
   private static final class LeastRecentlyTried extends LinkedHashMap<String, Failures> {

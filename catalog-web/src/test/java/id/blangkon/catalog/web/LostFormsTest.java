@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -50,21 +48,64 @@ class LostFormsTest {
   }
 
   @Test
-  void aFormOfAnEndedSessionLeadsToSigningInAndBackToItsPage()
+  void aFormOfAnEndedSessionIsKeptUntilItsSenderHasSignedInAgain()
       throws IOException, InterruptedException {
     HttpResponse<String> sent =
-        store.send(form("habis", address + "?lang=en&done=REQUEST", "csrf=x&lang=en"));
+        store.send(
+            form(
+                "habis",
+                address + "?lang=en&done=REQUEST",
+                "csrf=x&lang=en&version=1&note=Lantai+%22dua%22&press=a&press=b"));
 
-    assertThat(sent.statusCode()).isEqualTo(303);
-    String location = PageVisitor.location(sent);
-    assertThat(location)
-        .isEqualTo(
-            "/masuk?next="
-                + URLEncoder.encode(address, StandardCharsets.UTF_8)
-                + "&why=expired&lang=en");
-    assertThat(store.get(null, location).body())
-        .contains("Your session ended after 30 idle minutes.")
+    assertThat(sent.statusCode()).isEqualTo(401);
+    assertThat(sent.headers().firstValue("Cache-Control")).hasValue("no-store");
+    assertThat(sent.body())
+        .contains("Your input is kept; sign in again.")
         .contains("name=\"next\" value=\"" + address + "\"");
+    HtmlForm signIn = HtmlForm.of(sent.body(), "/masuk");
+    PageVisitor visitor = new PageVisitor(store, null);
+    assertThat(
+            visitor
+                .send(signIn.with("username", "ppk").with("password", "salah salah salah"))
+                .body())
+        .as("still there after a wrong password")
+        .contains("kept.note");
+
+    HttpResponse<String> again =
+        visitor.send(signIn.with("username", "ppk").with("password", TestStore.PASSWORD));
+
+    assertThat(again.statusCode()).as(again.body()).isEqualTo(200);
+    assertThat(again.headers().firstValue("Set-Cookie").orElse("")).startsWith("blangkon=");
+    HtmlForm kept = HtmlForm.of(again.body(), address + "/tindakan/approve");
+    assertThat(kept.encoded())
+        .contains("note=Lantai+%22dua%22", "press=a&press=b", "version=1", "lang=en")
+        .doesNotContain("csrf=x&");
+    assertThat(again.body()).contains("<h1>Your input is kept</h1>", "href=\"" + address);
+  }
+
+  @Test
+  void aFormThatMayHaveComeFromAnotherSiteIsNotKept() throws IOException, InterruptedException {
+    HttpResponse<String> sent =
+        store.send(
+            store
+                .to(address + "/tindakan/approve")
+                .header("Accept", "text/html")
+                .header("Cookie", "blangkon=habis")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("csrf=x&version=1")));
+    assertThat(sent.statusCode()).isEqualTo(303);
+    assertThat(PageVisitor.location(sent)).isEqualTo("/masuk?next=%2Fkerja&why=expired");
+    assertThat(store.get(null, PageVisitor.location(sent)).body())
+        .contains("Sesi berakhir setelah 30 menit diam.");
+
+    HttpResponse<String> forged =
+        new PageVisitor(store, null)
+            .post(
+                "/masuk",
+                "username=ppk&password="
+                    + TestStore.PASSWORD
+                    + "&kept-action=https%3A%2F%2Fjahat.example%2Fkerja%2F&kept.x=1");
+    assertThat(forged.statusCode()).as("what leads elsewhere is dropped").isEqualTo(303);
   }
 
   @Test

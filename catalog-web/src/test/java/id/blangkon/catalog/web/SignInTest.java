@@ -45,7 +45,10 @@ class SignInTest {
               + " "
               + response.body());
     }
-    assertThat(answers.get(0)).startsWith("401");
+    assertThat(answers.get(0)).startsWith("401").contains("Sisa 4 percobaan.");
+    assertThat(answers.get(3)).startsWith("401").contains("Sisa 1 percobaan.");
+    assertThat(answers.get(4)).startsWith("401").contains("Tidak ada sisa percobaan");
+    assertThat(answers.get(5)).startsWith("429");
     assertThat(answers.get(11)).startsWith("429");
     return answers;
   }

@@ -16,7 +16,6 @@ import id.blangkon.catalog.web.page.checkout.OfficersPlans;
 import id.blangkon.catalog.web.page.checkout.OrderRequests;
 import id.blangkon.catalog.web.page.form.FormTokens;
 import id.blangkon.catalog.web.page.open.CsvFiles;
-import id.blangkon.catalog.web.page.open.DemonstrationAccounts;
 import id.blangkon.catalog.web.page.open.Figures;
 import id.blangkon.catalog.web.page.open.HomePages;
 import id.blangkon.catalog.web.page.open.OpenDataPages;
@@ -41,10 +40,12 @@ import id.blangkon.catalog.web.page.shop.ShopDetails;
 import id.blangkon.catalog.web.page.shop.ShopEdits;
 import id.blangkon.catalog.web.page.shop.ShopPages;
 import id.blangkon.catalog.web.page.simulation.TaxSimulationPages;
+import id.blangkon.catalog.web.page.site.DemonstrationAccounts;
 import id.blangkon.catalog.web.page.site.Frames;
 import id.blangkon.catalog.web.page.site.Goods;
 import id.blangkon.catalog.web.page.site.Names;
 import id.blangkon.catalog.web.page.site.ProblemPages;
+import id.blangkon.catalog.web.page.site.SignInForms;
 import id.blangkon.catalog.web.page.site.SiteFacts;
 import id.blangkon.catalog.web.page.site.SupplierProfiles;
 import id.blangkon.catalog.web.page.verification.CasePages;
@@ -109,6 +110,7 @@ public final class PageModule extends AbstractModule {
           SupplierProfiles.class,
           Frames.class,
           Goods.class,
+          SignInForms.class,
           ProblemPages.class,
           Figures.class,
           OrderRows.class,

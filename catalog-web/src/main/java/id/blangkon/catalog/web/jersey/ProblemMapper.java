@@ -20,6 +20,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.glassfish.jersey.server.ContainerRequest;
 
 /** The one exception mapper: whatever is thrown becomes a problem, as JSON or as a page. */
@@ -104,21 +105,31 @@ final class ProblemMapper implements ExceptionMapper<Throwable> {
 
   /**
    * To the sign-in page, and from there back to what was asked for; of a form, to the page that it
-   * was sent from.
+   * was sent from, or on with what was typed in it.
    */
-  private static Response.ResponseBuilder signIn(
-      ContainerRequest request, String path, String query) {
+  private Response.ResponseBuilder signIn(ContainerRequest request, String path, String query) {
     boolean repeatable = request.getMethod().equals("GET");
     String asked = path + (query.isEmpty() ? "" : "?" + query);
     String back = repeatable ? asked : SendingPage.address(request).orElse("/kerja");
+    boolean swaps = request.getHeaderString("HX-Request") != null;
+    if (!swaps && hadSession(request)) {
+      Optional<byte[]> kept =
+          LostForm.of(request, asked, back)
+              .flatMap(form -> pages.signInAgain(CallerFilter.callerOf(request), form));
+      if (kept.isPresent()) {
+        return Response.status(Response.Status.UNAUTHORIZED)
+            .type(MediaType.TEXT_HTML_TYPE.withCharset("utf-8"))
+            .entity(kept.get());
+      }
+    }
     String target =
         SIGN_IN
             + URLEncoder.encode(back, StandardCharsets.UTF_8)
             + (hadSession(request) ? "&why=expired" : "&why=needed")
             + (SendingPage.isEnglish(request) ? "&" + IN_ENGLISH : "");
-    return request.getHeaderString("HX-Request") == null
-        ? Response.status(Response.Status.SEE_OTHER).header(HttpHeaders.LOCATION, target)
-        : Response.status(Response.Status.UNAUTHORIZED).header("HX-Redirect", target);
+    return swaps
+        ? Response.status(Response.Status.UNAUTHORIZED).header("HX-Redirect", target)
+        : Response.status(Response.Status.SEE_OTHER).header(HttpHeaders.LOCATION, target);
   }
 
   /** A cookie that opens nothing any more is one of a session that has ended. */

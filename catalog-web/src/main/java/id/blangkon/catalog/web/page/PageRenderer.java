@@ -16,6 +16,7 @@ import id.blangkon.catalog.web.page.model.PlanImportPage;
 import id.blangkon.catalog.web.page.model.PlanListPage;
 import id.blangkon.catalog.web.page.model.ProductListPage;
 import id.blangkon.catalog.web.page.model.ProductPage;
+import id.blangkon.catalog.web.page.model.ResumePage;
 import id.blangkon.catalog.web.page.model.ShopPage;
 import id.blangkon.catalog.web.page.model.SignInPage;
 import id.blangkon.catalog.web.page.model.StatisticsPage;
@@ -110,6 +111,11 @@ public final class PageRenderer {
   /** {@code /masuk}. */
   public Utf8ByteOutput signIn(SignInPage model) {
     return draw("signIn", model);
+  }
+
+  /** What follows signing in again, when a form of the ended session was kept. */
+  public Utf8ByteOutput resume(ResumePage model) {
+    return draw("resume", model);
   }
 
   /** Any page that could not be shown. */

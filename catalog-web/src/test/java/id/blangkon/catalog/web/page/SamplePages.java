@@ -29,6 +29,7 @@ import id.blangkon.catalog.web.page.model.Headline;
 import id.blangkon.catalog.web.page.model.HistoryEntry;
 import id.blangkon.catalog.web.page.model.HomePage;
 import id.blangkon.catalog.web.page.model.InboxPage;
+import id.blangkon.catalog.web.page.model.KeptForm;
 import id.blangkon.catalog.web.page.model.Language;
 import id.blangkon.catalog.web.page.model.Link;
 import id.blangkon.catalog.web.page.model.LocalContent;
@@ -62,6 +63,7 @@ import id.blangkon.catalog.web.page.model.Proof;
 import id.blangkon.catalog.web.page.model.ProofState;
 import id.blangkon.catalog.web.page.model.RegionFigure;
 import id.blangkon.catalog.web.page.model.RegionMap;
+import id.blangkon.catalog.web.page.model.ResumePage;
 import id.blangkon.catalog.web.page.model.Section;
 import id.blangkon.catalog.web.page.model.Severity;
 import id.blangkon.catalog.web.page.model.Share;
@@ -153,6 +155,7 @@ final class SamplePages {
     drawn.put("open-data", draw.openData(pages.openData()));
     drawn.put("tax-simulation", draw.taxSimulation(pages.taxSimulation(null)));
     drawn.put("tax-simulation-answer", draw.taxSimulation(pages.taxSimulation(paper())));
+    drawn.put("resume", draw.resume(pages.resume()));
     drawn.put("sign-in", draw.signIn(pages.signIn()));
     for (int status : List.of(403, 404, 409, 422, 500, 503)) {
       drawn.put("error-" + status, draw.error(pages.error(status)));
@@ -801,7 +804,16 @@ final class SamplePages {
         "pp",
         Messages.of(language).text("signIn.expired"),
         "Nama pengguna atau kata sandi tidak cocok.",
+        new KeptForm("/kerja/pesan", List.of(new KeptForm.Field("note", "Lantai 2"))),
         List.of("pp", "ppk", "bendahara", "penyedia"));
+  }
+
+  private ResumePage resume() {
+    return new ResumePage(
+        work("/masuk", "orders", null),
+        "c5f1",
+        new KeptForm("/kerja/pesan", List.of(new KeptForm.Field("note", "Lantai 2"))),
+        "/kerja/pesan?produk=0193-1");
   }
 
   private ErrorPage error(int status) {

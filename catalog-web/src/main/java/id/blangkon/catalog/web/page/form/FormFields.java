@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class FormFields {
 
   /** The button that shows the same form in the other language. */
-  private static final String SWITCH = "switch";
+  public static final String SWITCH = "switch";
 
   private static final Pattern VERSION = Pattern.compile("\\d{1,18}");
 

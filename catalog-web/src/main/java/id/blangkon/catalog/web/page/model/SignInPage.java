@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param next where to go afterwards
  * @param reason why the reader came here, in words; null when they asked for it themselves
+ * @param kept what was typed in a form of the ended session; null without one
  * @param problem why it did not work, in words; null at first
  */
 public record SignInPage(
@@ -17,6 +18,7 @@ public record SignInPage(
     String username,
     @Nullable String reason,
     @Nullable String problem,
+    @Nullable KeptForm kept,
     List<String> demonstrationAccounts) {
 
   /** Copies the lists, so that a model never changes while it is drawn. */

@@ -7,7 +7,10 @@ import id.blangkon.catalog.web.http.QueryString;
 import id.blangkon.catalog.web.jersey.CallersCookie;
 import id.blangkon.catalog.web.page.Messages;
 import id.blangkon.catalog.web.page.PageRenderer;
+import id.blangkon.catalog.web.page.form.FormFields;
+import id.blangkon.catalog.web.page.model.KeptForm;
 import id.blangkon.catalog.web.page.model.Language;
+import id.blangkon.catalog.web.page.model.ResumePage;
 import id.blangkon.catalog.web.page.model.Section;
 import id.blangkon.catalog.web.page.model.SignInPage;
 import id.blangkon.catalog.web.page.site.Address;
@@ -15,10 +18,9 @@ import id.blangkon.catalog.web.page.site.Addressed;
 import id.blangkon.catalog.web.page.site.Frames;
 import id.blangkon.catalog.web.page.site.Names;
 import id.blangkon.catalog.web.page.site.PageAnswers;
-import id.blangkon.catalog.web.page.site.SiteFacts;
+import id.blangkon.catalog.web.page.site.SignInForms;
 import id.blangkon.catalog.web.security.Access;
 import id.blangkon.catalog.web.security.Caller;
-import id.blangkon.catalog.web.security.SessionCookie;
 import id.blangkon.catalog.web.security.SignIn;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -33,6 +35,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -48,24 +51,22 @@ public final class SessionPages {
   private static final Set<String> REASONS = Set.of("needed", "expired");
   private static final int LONGEST_USERNAME = 100;
 
+  /** Where a form of an ended session goes, and its fields, among those of the sign-in form. */
+  private static final String KEPT_ACTION = "kept-action";
+
+  private static final String KEPT_FIELD = "kept.";
+
   private final SignIn signIn;
+  private final SignInForms forms;
   private final Frames frames;
   private final PageRenderer renderer;
-  private final SiteFacts site;
-  private final DemonstrationAccounts demonstration;
 
   @Inject
-  public SessionPages(
-      SignIn signIn,
-      Frames frames,
-      PageRenderer renderer,
-      SiteFacts site,
-      DemonstrationAccounts demonstration) {
+  public SessionPages(SignIn signIn, Frames frames, PageRenderer renderer, SignInForms forms) {
     this.signIn = signIn;
     this.frames = frames;
     this.renderer = renderer;
-    this.site = site;
-    this.demonstration = demonstration;
+    this.forms = forms;
   }
 
   @GET
@@ -79,7 +80,9 @@ public final class SessionPages {
       return PageAnswers.seeOther(asked.language(), Address.of(next)).build();
     }
     return PageAnswers.page(
-        200, renderer.signIn(page(caller, asked, next, "", reason(query, asked.language()), null)));
+        200,
+        renderer.signIn(
+            forms.page(caller, asked, next, "", reason(query, asked.language()), null, null)));
   }
 
   @POST
@@ -91,23 +94,43 @@ public final class SessionPages {
       @Context Caller caller,
       @Context UriInfo uri,
       @Context HttpServletRequest servletRequest) {
-    Language language = Language.of(form.getFirst(Addressed.LANGUAGE));
+    Language language = new FormFields(form).language();
     String next = LocalPath.orElse(form.getFirst("next"), WORK);
     String username = text(form, "username").strip();
+    String shown = username.substring(0, Math.min(LONGEST_USERNAME, username.length()));
+    KeptForm kept = kept(form);
+    Addressed asked = SignInForms.addressed(language);
+    if (form.containsKey(FormFields.SWITCH)) {
+      // The button of the other language, which keeps what was typed.
+      String reason = kept == null ? null : Messages.of(language).text("signIn.kept");
+      return PageAnswers.page(
+          200, renderer.signIn(forms.page(caller, asked, next, shown, reason, null, kept)));
+    }
     try {
       SignedIn opened =
           signIn.signIn(username, text(form, "password"), servletRequest.getRemoteAddr());
-      SessionCookie cookie = CallersCookie.of(servletRequest);
-      return PageAnswers.seeOther(language, Address.of(next))
-          .header(HttpHeaders.SET_COOKIE, cookie.start(opened.token()))
-          .build();
+      Response response =
+          kept == null
+              ? PageAnswers.seeOther(language, Address.of(next)).build()
+              : resume(opened, caller, asked, next, kept);
+      String cookie = CallersCookie.of(servletRequest).start(opened.token());
+      return Response.fromResponse(response).header(HttpHeaders.SET_COOKIE, cookie).build();
     } catch (CatalogException refused) {
-      Addressed asked = new Addressed("/masuk", "", language, null);
-      String bounded = username.substring(0, Math.min(LONGEST_USERNAME, username.length()));
-      SignInPage page =
-          page(caller, asked, next, bounded, null, Names.of(refused.text(), language));
+      String problem = Names.of(refused.text(), language);
+      SignInPage page = forms.page(caller, asked, next, shown, null, problem, kept);
       return PageAnswers.page(status(refused.code().category()), renderer.signIn(page));
     }
+  }
+
+  /** What was typed is sent on by a click, never by itself: somebody else may have signed in. */
+  private Response resume(
+      SignedIn opened, Caller caller, Addressed asked, String next, KeptForm kept) {
+    Caller now = Caller.signedIn(Caller.Means.COOKIE, opened, caller.locale());
+    return PageAnswers.page(
+        200,
+        renderer.resume(
+            new ResumePage(
+                frames.open(now, asked, Section.OTHER), opened.session().csrfToken(), kept, next)));
   }
 
   /** The form is shown again with the status of what was wrong. */
@@ -126,21 +149,21 @@ public final class SessionPages {
     return REASONS.contains(why) ? Messages.of(language).text("signIn." + why) : null;
   }
 
-  private SignInPage page(
-      Caller caller,
-      Addressed asked,
-      String next,
-      String username,
-      @Nullable String reason,
-      @Nullable String problem) {
-    return new SignInPage(
-        frames.open(caller, asked, Section.OTHER),
-        caller.csrfToken().orElse(""),
-        next,
-        username,
-        reason,
-        problem,
-        site.site().demonstration() ? demonstration.usernames() : List.of());
+  /** What a form of an ended session held; null without one that could be sent on. */
+  private static @Nullable KeptForm kept(MultivaluedMap<String, String> form) {
+    String action = LocalPath.orElse(form.getFirst(KEPT_ACTION), "");
+    if (!action.startsWith(WORK + "/")) {
+      return null;
+    }
+    List<KeptForm.Field> fields = new ArrayList<>();
+    form.forEach(
+        (name, texts) -> {
+          if (name.startsWith(KEPT_FIELD)) {
+            String own = name.substring(KEPT_FIELD.length());
+            texts.forEach(text -> fields.add(new KeptForm.Field(own, text)));
+          }
+        });
+    return new KeptForm(action, fields);
   }
 
   /** Ends the session; also when it has ended by itself, so that the button always works. */

@@ -1,4 +1,4 @@
-package id.blangkon.catalog.web.page.open;
+package id.blangkon.catalog.web.page.site;
 
 import java.util.List;
 

@@ -1,27 +1,32 @@
 package id.blangkon.catalog.web.page.site;
 
 import id.blangkon.catalog.web.jersey.ErrorPages;
+import id.blangkon.catalog.web.jersey.LostForm;
 import id.blangkon.catalog.web.page.Messages;
 import id.blangkon.catalog.web.page.PageRenderer;
 import id.blangkon.catalog.web.page.model.ErrorPage;
 import id.blangkon.catalog.web.page.model.FieldProblem;
+import id.blangkon.catalog.web.page.model.KeptForm;
 import id.blangkon.catalog.web.page.model.Language;
 import id.blangkon.catalog.web.page.model.Section;
 import id.blangkon.catalog.web.problem.Problem;
 import id.blangkon.catalog.web.security.Caller;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Draws what went wrong as a page of the site: what it is, and what to do. */
 public final class ProblemPages implements ErrorPages {
 
   private final Frames frames;
+  private final SignInForms signIn;
   private final PageRenderer renderer;
 
   @Inject
-  public ProblemPages(Frames frames, PageRenderer renderer) {
+  public ProblemPages(Frames frames, SignInForms signIn, PageRenderer renderer) {
     this.frames = frames;
+    this.signIn = signIn;
     this.renderer = renderer;
   }
 
@@ -39,6 +44,24 @@ public final class ProblemPages implements ErrorPages {
                 .orElseGet(() -> Names.of(problem.detail(), asked.language())),
             problems(problem, asked.language()));
     return renderer.error(page).toByteArray();
+  }
+
+  @Override
+  public Optional<byte[]> signInAgain(Caller caller, LostForm form) {
+    Language language = form.english() ? Language.EN : Language.ID;
+    KeptForm kept =
+        new KeptForm(
+            form.action(),
+            form.fields().stream()
+                .map(field -> new KeptForm.Field(field.name(), field.text()))
+                .toList());
+    String reason = Messages.of(language).text("signIn.kept");
+    return Optional.of(
+        renderer
+            .signIn(
+                signIn.page(
+                    caller, SignInForms.addressed(language), form.back(), "", reason, null, kept))
+            .toByteArray());
   }
 
   private static List<FieldProblem> problems(Problem problem, Language language) {
