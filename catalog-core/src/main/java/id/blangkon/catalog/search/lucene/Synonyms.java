@@ -40,6 +40,30 @@ final class Synonyms {
     return new Synonyms(others);
   }
 
+  /** The single words with synonyms that are one letter away from a word. */
+  List<String> oneLetterFrom(String word) {
+    return others.keySet().stream()
+        .filter(phrase -> phrase.size() == 1)
+        .map(phrase -> phrase.get(0))
+        .filter(known -> isOneLetterAway(known, word))
+        .sorted()
+        .toList();
+  }
+
+  private static boolean isOneLetterAway(String one, String other) {
+    String longer = one.length() >= other.length() ? one : other;
+    String shorter = one.length() >= other.length() ? other : one;
+    int more = longer.length() - shorter.length();
+    if (more > 1 || longer.equals(shorter)) {
+      return false;
+    }
+    int at = 0;
+    while (at < shorter.length() && longer.charAt(at) == shorter.charAt(at)) {
+      at++;
+    }
+    return longer.substring(at + 1).equals(shorter.substring(at + 1 - more));
+  }
+
   private static List<List<String>> phrases(String text) {
     List<List<String>> phrases = new ArrayList<>();
     for (String phrase : text.split("=", -1)) {

@@ -1,6 +1,7 @@
 package id.blangkon.catalog.search.lucene;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -102,7 +103,19 @@ final class WordFinder {
       return new WordMatch(word, Map.of(), parts, String.join(" ", parts));
     }
     Map<String, Float> terms = new LinkedHashMap<>();
-    similar.forEach(term -> terms.put(term, SIMILAR));
+    for (String term : similar) {
+      terms.put(term, SIMILAR);
+    }
+    List<String> meantWords = new ArrayList<>(similar);
+    if (word.length() >= SHORTEST_SIMILAR) {
+      meantWords.addAll(synonyms.oneLetterFrom(word));
+    }
+    for (String term : meantWords) {
+      // Whoever mistypes a word wants what the right one finds, its synonyms too.
+      for (Map.Entry<String, Float> meant : known(term).entrySet()) {
+        terms.putIfAbsent(meant.getKey(), SIMILAR * meant.getValue());
+      }
+    }
     if (word.length() >= SHORTEST_BEGINNING) {
       vocabulary
           .beginningWith(word, MOST_BEGINNINGS)

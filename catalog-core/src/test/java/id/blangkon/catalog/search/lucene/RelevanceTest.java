@@ -39,6 +39,7 @@ class RelevanceTest {
   @ParameterizedTest(name = "“{0}” finds first a product named like “{1}”")
   @CsvSource({
     "nasi kotak, Nasi Box",
+    "nasi kotk, Nasi Box",
     "kertas hvs, Kertas HVS",
     "KERTAS, Kertas",
     "kertas, Kertas",
@@ -74,6 +75,12 @@ class RelevanceTest {
   })
   void finds_what_is_meant(String typed, String expected) {
     assertThat(names(typed)).first().asString().startsWith(expected);
+  }
+
+  @Test
+  void a_slip_in_a_word_finds_what_its_synonyms_find() {
+    assertThat(names("nasi kotk").subList(0, 8))
+        .allSatisfy(name -> assertThat(name).startsWith("Nasi Box"));
   }
 
   @Test
