@@ -115,7 +115,7 @@ public final class PlanItemsResource {
   private record Scope(TenantId tenant, @Nullable WorkUnitId workUnit) {}
 
   /** The work unit asked for, else the caller's own, else the whole of the caller's tenant. */
-  private static Scope scope(Actor actor, QueryString query) {
+  private Scope scope(Actor actor, QueryString query) {
     Optional<WorkUnitId> asked =
         query.one("workUnit").map(id -> WorkUnitId.of(Ids.ofField("workUnit", id)));
     List<Appointment> ofTenants =
@@ -123,8 +123,9 @@ public final class PlanItemsResource {
     Optional<Appointment> found =
         asked.isPresent()
             ? ofTenants.stream()
-                .filter(a -> a.workUnit() == null || asked.get().equals(a.workUnit()))
+                .filter(a -> asked.get().equals(a.workUnit()))
                 .findFirst()
+                .or(() -> ofTenantWith(ofTenants, asked.get()))
             : ofTenants.stream().findFirst();
     Appointment appointment =
         found.orElseThrow(
@@ -135,6 +136,21 @@ public final class PlanItemsResource {
                     "Only officers of that work unit can see its plans."));
     return new Scope(
         Objects.requireNonNull(appointment.tenant()), asked.orElse(appointment.workUnit()));
+  }
+
+  /**
+   * Of those for a whole tenant the one whose tenant has the work unit: the caller may have roles
+   * in several.
+   */
+  private Optional<Appointment> ofTenantWith(List<Appointment> held, WorkUnitId workUnit) {
+    List<Appointment> wide = held.stream().filter(a -> a.workUnit() == null).toList();
+    return wide.stream()
+        .filter(
+            a ->
+                catalog.agencies().workUnits(Objects.requireNonNull(a.tenant())).stream()
+                    .anyMatch(unit -> unit.id().equals(workUnit)))
+        .findFirst()
+        .or(() -> wide.stream().findFirst());
   }
 
   private static Integer year(Long year) {
