@@ -50,7 +50,8 @@ final class ConfiguredDefaults implements CommandLine.IDefaultValueProvider {
       try (Reader reader = Files.newBufferedReader(Path.of(file))) {
         properties.load(reader);
       } catch (IOException e) {
-        throw new IllegalStateException("cannot read the configuration file " + file, e);
+        throw new IllegalStateException(
+            "The configuration file " + file + " cannot be read. Check its path and rights.", e);
       }
     }
     return properties;

@@ -40,7 +40,8 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Storage storage = Installation.openStorage(store.check());
+    Installation.requirePresent(store.check());
+    Storage storage = Installation.openStorage(store);
     try (Catalog catalog = Catalog.builder().storage(storage).build()) {
       catalog.worker().runDue();
       long rows =

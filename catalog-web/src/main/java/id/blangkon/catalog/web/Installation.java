@@ -47,6 +47,17 @@ final class Installation {
     return options.jdbcUrl() == null && !H2Storage.exists(options.data());
   }
 
+  /** Refuses to make a database by a slip in the name of its directory. */
+  static void requirePresent(StoreOptions options) {
+    if (isNew(options)) {
+      throw new IllegalStateException(
+          "There is no database in "
+              + options.data().toAbsolutePath().normalize()
+              + ". Check --data; a new one is made by: catalog-server migrate --data "
+              + options.data());
+    }
+  }
+
   private static Storage open(StoreOptions options, Function<Path, Storage> h2) {
     String url = options.jdbcUrl();
     if (url == null) {

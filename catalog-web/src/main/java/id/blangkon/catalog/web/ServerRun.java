@@ -38,6 +38,7 @@ final class ServerRun {
     }
     // Before the first line is logged: the log's configuration reads it.
     System.setProperty("BLANGKON_LOG_FORMAT", listen.logFormat().name().toLowerCase(Locale.ROOT));
+    boolean isNew = scale.isEmpty() && Installation.isNew(store);
     Storage storage =
         scale.isPresent()
             ? DemonstrationData.open(store, scale.get())
@@ -47,7 +48,7 @@ final class ServerRun {
       if (demonstration) {
         listen.requirePrivateForDemonstration(command);
       }
-      serve(configuration, Installation.openCatalog(store, storage), demonstration);
+      serve(configuration, Installation.openCatalog(store, storage), demonstration, isNew);
     } catch (RuntimeException e) {
       storage.close();
       throw e;
@@ -55,7 +56,8 @@ final class ServerRun {
     return 0;
   }
 
-  private void serve(ServerConfiguration configuration, Catalog catalog, boolean demonstration) {
+  private void serve(
+      ServerConfiguration configuration, Catalog catalog, boolean demonstration, boolean isNew) {
     CatalogServer server =
         CatalogServer.builder().configuration(configuration).catalog(catalog).build();
     CountDownLatch stopped = new CountDownLatch(1);
@@ -70,11 +72,27 @@ final class ServerRun {
     server.start();
     Runtime.getRuntime().addShutdownHook(stop);
     announce(server, demonstration);
+    if (isNew) {
+      sayWhatWasMade();
+    }
     try {
       stopped.await();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  /** A slip in the name of the directory must not look like an installation that lost its data. */
+  private void sayWhatWasMade() {
+    PrintWriter out = command.commandLine().getOut();
+    out.println(
+        "There was no database in "
+            + store.data().toAbsolutePath().normalize()
+            + ", so a new, empty one was made there.");
+    out.println(
+        "If you meant another, stop, name it with --data and delete this one. To begin here, stop"
+            + " and add the first account: catalog-server user add … --role PROVINCIAL_ADMIN");
+    out.flush();
   }
 
   private void announce(CatalogServer server, boolean demonstration) {

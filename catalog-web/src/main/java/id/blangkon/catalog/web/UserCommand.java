@@ -101,6 +101,7 @@ final class UserCommand implements Runnable {
       description = "Lets nobody sign in with the account any more and ends its sessions.",
       mixinStandardHelpOptions = true)
   int disable(@Mixin StoreOptions store, @Parameters(paramLabel = "USERNAME") String username) {
+    Installation.requirePresent(store.check());
     return with(
         store,
         (catalog, accounts) -> {
@@ -114,6 +115,7 @@ final class UserCommand implements Runnable {
       description = "Lets an account that was disabled sign in again, with its old password.",
       mixinStandardHelpOptions = true)
   int enable(@Mixin StoreOptions store, @Parameters(paramLabel = "USERNAME") String username) {
+    Installation.requirePresent(store.check());
     return with(
         store,
         (catalog, accounts) -> {
@@ -148,6 +150,7 @@ final class UserCommand implements Runnable {
               description =
                   "The last day of the role (default: yesterday, so that it ends at once).")
           @Nullable LocalDate lastDay) {
+    Installation.requirePresent(store.check());
     return with(
         store,
         (catalog, accounts) -> {
@@ -197,6 +200,7 @@ final class UserCommand implements Runnable {
       @Parameters(paramLabel = "USERNAME") String username,
       @Option(names = "--password-file", paramLabel = "FILE") @Nullable Path passwordFile) {
     String password = password(passwordFile);
+    Installation.requirePresent(store.check());
     return with(
         store,
         (catalog, accounts) -> {
@@ -248,7 +252,8 @@ final class UserCommand implements Runnable {
       try {
         return Files.readString(file).strip();
       } catch (IOException e) {
-        throw new IllegalStateException("The password file " + file + " cannot be read.", e);
+        throw new IllegalStateException(
+            "The password file " + file + " cannot be read. Check its path and rights.", e);
       }
     }
     Console console = System.console();

@@ -46,6 +46,14 @@ class UserCommandTest {
   }
 
   @Test
+  void aSlipInTheNameOfTheDirectoryMakesNoDatabase() {
+    assertThat(user("disable", "ratna")).isEqualTo(Main.COULD_NOT);
+    assertThat(said.toString())
+        .contains("There is no database in", "Check --data", "catalog-server migrate --data");
+    assertThat(folder.resolve("data")).doesNotExist();
+  }
+
+  @Test
   void aRoleIsEndedByOneWhoMayAppointToIt() {
     assertThat(add("ratna", good, "--role", "PROVINCIAL_ADMIN")).isZero();
     assertThat(add("budi", good, "--role", "PROVINCIAL_ADMIN", "--by", "ratna")).isZero();
