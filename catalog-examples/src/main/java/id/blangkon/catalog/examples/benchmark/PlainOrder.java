@@ -53,9 +53,9 @@ final class PlainOrder implements Load.Worker {
   private static final String COMPLETE_COMMAND =
       "update command set result = ? where actor = ? and command_key = ?";
   private static final String PLAN_ITEM =
-      "select tenant_id, id, work_unit_id, rup_code, name, sort_name, fiscal_year, budget_account,"
-          + " ceiling, reserved, spent, announced, active from plan_item where tenant_id = ? and id"
-          + " = ?";
+      "select tenant_id, id, version, work_unit_id, rup_code, name, sort_name, fiscal_year,"
+          + " budget_account, ceiling, owner_estimate, reserved, spent, announced, active from"
+          + " plan_item where tenant_id = ? and id = ?";
   private static final String PRODUCTS =
       "select p.id, p.version, p.stamp, p.supplier_id, p.name, p.description, p.category, p.unit,"
           + " p.price, p.tax_inclusive, p.tax_treatment, p.net_price, p.stock_kind,"
