@@ -3,8 +3,10 @@ package id.blangkon.catalog;
 import id.blangkon.catalog.access.People;
 import id.blangkon.catalog.agency.Agencies;
 import id.blangkon.catalog.journal.Worker;
+import id.blangkon.catalog.order.OrderReplay;
 import id.blangkon.catalog.order.Orders;
 import id.blangkon.catalog.plan.Plans;
+import id.blangkon.catalog.policy.PolicyPack;
 import id.blangkon.catalog.policy.procurement.ProcurementRules;
 import id.blangkon.catalog.product.Categories;
 import id.blangkon.catalog.product.Products;
@@ -150,6 +152,16 @@ public final class Catalog implements UseCases, AutoCloseable {
   /** What taxes a whole purchase brings with it, by date, and who collects them. */
   public TaxRules taxes() {
     return settings.taxes();
+  }
+
+  /** The pack that judges orders. */
+  public PolicyPack policyPack() {
+    return settings.pack();
+  }
+
+  /** Says which orders another pack would decide otherwise than the one in force. */
+  public OrderReplay replay(PolicyPack changed) {
+    return new OrderReplay(storage, settings.calendar(), settings.pack(), changed);
   }
 
   /** What procurement law says of a purchase, by date. */

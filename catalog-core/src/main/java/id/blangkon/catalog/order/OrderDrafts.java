@@ -29,6 +29,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Prices and judges orders: as they are asked for, and again when the order letter is written, by
@@ -114,8 +116,9 @@ final class OrderDrafts {
                 plan.left(),
                 isUsable(unit, plan, today),
                 priced.supplier(),
+                priced.supplier().isActive(),
                 priced.lines(),
-                priced.products(),
+                notListed(priced.products()),
                 priced.gross(),
                 request.payment(),
                 role.orElseThrow(),
@@ -177,6 +180,13 @@ final class OrderDrafts {
     }
   }
 
+  private static Set<ProductId> notListed(List<Product> products) {
+    return products.stream()
+        .filter(product -> !product.isListed())
+        .map(Product::id)
+        .collect(Collectors.toSet());
+  }
+
   private static boolean isUsable(UnitOfWork unit, PlanItem plan, LocalDate day) {
     return plan.isUsableIn(day.getYear())
         && unit.store(TenantStore.class).get(plan.tenant()).isActiveOn(day);
@@ -234,8 +244,9 @@ final class OrderDrafts {
                 plan.left().plus(order.gross()),
                 isUsable(unit, plan, today),
                 supplier,
+                supplier.isActive(),
                 priced.lines(),
-                ordered,
+                notListed(ordered),
                 gross,
                 order.payment(),
                 order.steps().get(0).role(),

@@ -4,10 +4,12 @@ import id.blangkon.catalog.access.Role;
 import id.blangkon.catalog.money.Rupiah;
 import id.blangkon.catalog.plan.PlanItem;
 import id.blangkon.catalog.policy.PaymentMethod;
-import id.blangkon.catalog.product.Product;
+import id.blangkon.catalog.product.ProductId;
 import id.blangkon.catalog.supplier.Supplier;
+import id.blangkon.catalog.tenant.WorkingCalendar;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param id null for one that is not placed yet
  * @param left of the plan item's ceiling, without what this order holds of it
  * @param planUsable whether orders may descend from the plan item today
- * @param products one for each line, in the same order
+ * @param supplierActive whether orders may go to the supplier
+ * @param notListed products of lines that are not on show
  * @param gross goods, freight and VAT together
  * @param requester the role in which it was or is requested
  * @param letterOn the day of the order letter; null before it
@@ -27,8 +30,9 @@ public record OrderFacts(
     Rupiah left,
     boolean planUsable,
     Supplier supplier,
+    boolean supplierActive,
     List<OrderLine> lines,
-    List<Product> products,
+    Set<ProductId> notListed,
     Rupiah gross,
     PaymentMethod payment,
     Role requester,
@@ -38,7 +42,30 @@ public record OrderFacts(
 
   public OrderFacts {
     lines = List.copyOf(lines);
-    products = List.copyOf(products);
+    notListed = Set.copyOf(notListed);
+  }
+
+  /**
+   * An order that was taken, as it was requested. What every order that is taken needs counts as
+   * true of it: an active supplier, products on show, a usable plan item with enough left.
+   */
+  static OrderFacts of(PastOrder order, Supplier supplier, WorkingCalendar calendar) {
+    LocalDate requestedOn = calendar.dayOf(order.requestedAt());
+    return new OrderFacts(
+        order.id(),
+        order.plan(),
+        order.gross(),
+        true,
+        supplier,
+        true,
+        order.lines(),
+        Set.of(),
+        order.gross(),
+        order.payment(),
+        order.requester(),
+        requestedOn,
+        requestedOn,
+        order.letterAt() == null ? null : calendar.dayOf(order.letterAt()));
   }
 
   /**

@@ -71,7 +71,12 @@ public final class OrderJudge {
 
   /** What the rules find of an order and of those beside it in the storage, the gravest first. */
   List<Finding> judge(UnitOfWork unit, OrderFacts order) {
-    return judge(order, new PlacedOrders(unit.store(OrderStore.class), order, cases, calendar));
+    return judge(unit.store(OrderStore.class)::related, order);
+  }
+
+  /** The same beside orders from elsewhere than the storage. */
+  List<Finding> judge(Relatives relatives, OrderFacts order) {
+    return judge(order, new PlacedOrders(relatives, order, cases, calendar));
   }
 
   /** What the rules find, the gravest first; the history is asked once. */
@@ -86,6 +91,11 @@ public final class OrderJudge {
     findings.addAll(gravest(splitting.judge(cases.placed(order), rulesOf, history)));
     findings.sort(Comparator.comparing(Finding::severity));
     return findings;
+  }
+
+  /** The most days that the signs of divided needs look back, the day of the order among them. */
+  long longestWindow() {
+    return splitting.longestWindow();
   }
 
   /** How many rules have a row in force on a day. */
@@ -115,15 +125,14 @@ public final class OrderJudge {
 
   private static OrderReview review(OrderFacts order) {
     List<OrderReview.Line> reviewed = new ArrayList<>(order.lines().size());
-    for (int i = 0; i < order.lines().size(); i++) {
-      OrderLine line = order.lines().get(i);
+    for (OrderLine line : order.lines()) {
       reviewed.add(
           new OrderReview.Line(
               line.name(),
               line.category(),
               line.quantity(),
               line.net(),
-              order.products().get(i).isListed(),
+              !order.notListed().contains(line.product()),
               line.domestic()));
     }
     return new OrderReview(
@@ -131,7 +140,7 @@ public final class OrderJudge {
         order.plan().workUnit(),
         order.supplier().id(),
         order.supplier().scale(),
-        order.supplier().isActive(),
+        order.supplierActive(),
         order.rulesOf(),
         order.gross(),
         reviewed);

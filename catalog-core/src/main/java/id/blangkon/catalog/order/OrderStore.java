@@ -47,6 +47,15 @@ public interface OrderStore {
   /** The orders that may be of one need with another, newest first, in one statement. */
   List<RelatedOrder> related(RelatedOrders wanted);
 
+  /**
+   * Orders as they were asked for, by work unit and then the oldest first: for going over all of a
+   * time, in few statements a page.
+   *
+   * @param from inclusive
+   * @param until exclusive
+   */
+  Page<PastOrder> past(Instant from, Instant until, PageRequest page);
+
   /** Ids of orders whose deadline has passed in one of the states, oldest first. */
   List<OrderId> due(Set<OrderState> states, Instant now, int most);
 

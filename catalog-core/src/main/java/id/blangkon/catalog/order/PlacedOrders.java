@@ -6,19 +6,19 @@ import id.blangkon.catalog.tenant.WorkingCalendar;
 import java.time.LocalDate;
 import java.util.List;
 
-/** The orders beside one, from the store of orders, in one statement of bounded length. */
+/** The orders beside one, asked for at once and of bounded number. */
 final class PlacedOrders implements OrderHistory {
 
   /** Of one need, supplier or account so many orders within a year say enough. */
   static final int MOST = 200;
 
-  private final OrderStore store;
+  private final Relatives relatives;
   private final OrderFacts order;
   private final OrderCases cases;
   private final WorkingCalendar calendar;
 
-  PlacedOrders(OrderStore store, OrderFacts order, OrderCases cases, WorkingCalendar calendar) {
-    this.store = store;
+  PlacedOrders(Relatives relatives, OrderFacts order, OrderCases cases, WorkingCalendar calendar) {
+    this.relatives = relatives;
     this.order = order;
     this.cases = cases;
     this.calendar = calendar;
@@ -26,7 +26,7 @@ final class PlacedOrders implements OrderHistory {
 
   @Override
   public List<PlacedOrder> like(PlacedOrder judged, LocalDate first, LocalDate last) {
-    return store
+    return relatives
         .related(
             new RelatedOrders(
                 order.plan().tenant(),

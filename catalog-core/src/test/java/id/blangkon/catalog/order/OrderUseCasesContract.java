@@ -12,6 +12,8 @@ public interface OrderUseCasesContract
         OrderPublicityContract,
         OrderTaxContract,
         OrderJudgementContract,
+        OrderReplayContract,
+        PackExamplesContract,
         OrderModelContract,
         CatalogueContract,
         CatalogueEventsContract,

@@ -64,6 +64,11 @@ public final class SplittingRules {
     return flags;
   }
 
+  /** The longest window of all rows, in days with that of the order. */
+  public long longestWindow() {
+    return rows.stream().mapToLong(SplittingRow::windowDays).max().orElse(1);
+  }
+
   private void flag(
       SplittingRow row,
       PlacedOrder judged,

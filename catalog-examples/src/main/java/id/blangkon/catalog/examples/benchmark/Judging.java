@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -64,8 +65,9 @@ public class Judging {
               office.plan().left(),
               true,
               supplier,
+              true,
               placed.lines(),
-              List.of(office.product()),
+              Set.of(),
               placed.gross(),
               placed.payment(),
               Role.PROCUREMENT_OFFICER,

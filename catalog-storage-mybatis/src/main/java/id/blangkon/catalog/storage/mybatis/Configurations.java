@@ -39,6 +39,7 @@ final class Configurations {
           OrderStepRow.class,
           OrderSummaryRow.class,
           OrderTaxRow.class,
+          PastOrderRow.class,
           PersonRow.class,
           PlanItemRow.class,
           PriceRow.class,

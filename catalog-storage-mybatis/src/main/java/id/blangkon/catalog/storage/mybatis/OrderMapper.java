@@ -76,6 +76,16 @@ interface OrderMapper {
 
   List<RelatedOrderRow> related(Related wanted);
 
+  List<PastOrderRow> past(
+      Instant from,
+      Instant until,
+      @Nullable UUID afterWorkUnit,
+      @Nullable Instant afterRequestedAt,
+      @Nullable UUID afterId,
+      int rows);
+
+  List<OrderLineRow> linesOfAll(String[] tenants, UUID[] orders);
+
   List<UUID> due(String[] states, Instant now, int most);
 
   int moveNextNumber(String tenant, int year, int count);

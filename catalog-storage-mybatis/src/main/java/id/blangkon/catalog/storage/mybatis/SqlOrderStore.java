@@ -8,11 +8,13 @@ import id.blangkon.catalog.error.Bilingual;
 import id.blangkon.catalog.error.CatalogException;
 import id.blangkon.catalog.order.OrderFilter;
 import id.blangkon.catalog.order.OrderId;
+import id.blangkon.catalog.order.OrderLine;
 import id.blangkon.catalog.order.OrderParties;
 import id.blangkon.catalog.order.OrderState;
 import id.blangkon.catalog.order.OrderStep;
 import id.blangkon.catalog.order.OrderStore;
 import id.blangkon.catalog.order.OrderSummary;
+import id.blangkon.catalog.order.PastOrder;
 import id.blangkon.catalog.order.PurchaseOrder;
 import id.blangkon.catalog.order.RelatedOrder;
 import id.blangkon.catalog.order.RelatedOrders;
@@ -22,8 +24,11 @@ import id.blangkon.catalog.storage.Page;
 import id.blangkon.catalog.storage.PageRequest;
 import id.blangkon.catalog.storage.StaleVersionException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -41,6 +46,7 @@ final class SqlOrderStore implements OrderStore {
 
   private static final String LIST = "orders";
   private static final String NEWEST = "newestOrders";
+  private static final String PAST = "pastOrders";
 
   private final Sessions sessions;
   private final OrderMapper mapper;
@@ -228,6 +234,37 @@ final class SqlOrderStore implements OrderStore {
         .stream()
         .map(RelatedOrderRow::toRelated)
         .toList();
+  }
+
+  @Override
+  public Page<PastOrder> past(Instant from, Instant until, PageRequest page) {
+    Cursor cursor = page.after() == null ? null : Cursor.read(PAST, 3, page.after());
+    List<PastOrderRow> rows =
+        mapper.past(
+            from,
+            until,
+            cursor == null ? null : cursor.id(0),
+            cursor == null ? null : cursor.instant(1),
+            cursor == null ? null : cursor.id(2),
+            page.limit() + 1);
+    Page<PastOrderRow> orders =
+        Page.of(
+            rows, page, row -> Cursor.write(PAST, row.workUnitId(), row.requestedAt(), row.id()));
+    Map<UUID, List<OrderLine>> lines = lines(orders.items());
+    return orders.map(row -> row.toPast(lines.getOrDefault(row.id(), List.of())));
+  }
+
+  private Map<UUID, List<OrderLine>> lines(List<PastOrderRow> orders) {
+    Map<UUID, List<OrderLine>> lines = new HashMap<>();
+    if (!orders.isEmpty()) {
+      String[] tenants =
+          orders.stream().map(PastOrderRow::tenantId).distinct().toArray(String[]::new);
+      UUID[] ids = orders.stream().map(PastOrderRow::id).toArray(UUID[]::new);
+      for (OrderLineRow line : mapper.linesOfAll(tenants, ids)) {
+        lines.computeIfAbsent(line.orderId(), id -> new ArrayList<>()).add(line.toLine());
+      }
+    }
+    return lines;
   }
 
   @Override
