@@ -3,6 +3,7 @@ package id.blangkon.catalog;
 import id.blangkon.catalog.access.AccountStore;
 import id.blangkon.catalog.access.PersonStore;
 import id.blangkon.catalog.agency.AgencyStore;
+import id.blangkon.catalog.error.Bilingual;
 import id.blangkon.catalog.journal.CommandRetention;
 import id.blangkon.catalog.journal.CommandStore;
 import id.blangkon.catalog.journal.DueTask;
@@ -41,7 +42,9 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.IntSupplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a catalogue together. */
@@ -159,8 +162,10 @@ public final class CatalogBuilder {
     }
     PackCheck check = PackCheck.of(pack);
     if (!check.passed()) {
-      String failures = String.join("; ", check.failures());
-      throw pack.table("examples").wrong(failures, failures);
+      throw pack.table("examples")
+          .wrong(
+              joined(check.failures(), Bilingual::indonesian),
+              joined(check.failures(), Bilingual::english));
     }
     InstantSource source = clock;
     InstantSource microseconds = () -> source.instant().truncatedTo(ChronoUnit.MICROS);
@@ -198,6 +203,10 @@ public final class CatalogBuilder {
     }
     Worker worker = new Worker(given, microseconds, all, tasks);
     return new Catalog(given, settings, index, worker);
+  }
+
+  private static String joined(List<Bilingual> texts, Function<Bilingual, String> language) {
+    return texts.stream().map(language).collect(Collectors.joining("; "));
   }
 
   private static DueTask task(String name, IntSupplier work) {

@@ -1,5 +1,6 @@
 package id.blangkon.catalog;
 
+import id.blangkon.catalog.error.Bilingual;
 import id.blangkon.catalog.order.Lifecycle;
 import id.blangkon.catalog.policy.PolicyPack;
 import id.blangkon.catalog.policy.example.PolicyExamples;
@@ -25,9 +26,10 @@ import java.util.function.Function;
  * @param packId ids and versions of its layers
  * @param policyExamples how many worked decisions it brings
  * @param taxExamples how many worked tax computations it brings
- * @param failures what comes out otherwise, with file, line and both results
+ * @param failures what comes out otherwise, with file, line, what was expected and what came
  */
-public record PackCheck(String packId, int policyExamples, int taxExamples, List<String> failures) {
+public record PackCheck(
+    String packId, int policyExamples, int taxExamples, List<Bilingual> failures) {
 
   public PackCheck {
     failures = List.copyOf(failures);
@@ -40,7 +42,7 @@ public record PackCheck(String packId, int policyExamples, int taxExamples, List
    */
   public static PackCheck of(PolicyPack pack) {
     refuseWhatCannotBeRead(pack);
-    List<String> failures = new ArrayList<>(PolicyExamples.failures(pack));
+    List<Bilingual> failures = new ArrayList<>(PolicyExamples.failures(pack));
     failures.addAll(TaxExamples.failures(pack));
     return new PackCheck(
         pack.id(),

@@ -1,5 +1,6 @@
 package id.blangkon.catalog.policy;
 
+import id.blangkon.catalog.error.Bilingual;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
@@ -230,6 +231,11 @@ public final class PolicyRow {
   /** What is wrong with a cell, and what to do, in both languages. */
   public PolicyPackException wrong(String column, String indonesian, String english) {
     return wrong("kolom “" + column + "” " + indonesian, "column “" + column + "” " + english);
+  }
+
+  /** What is to be told of the row, with its file and line, in both languages. */
+  public Bilingual told(String indonesian, String english) {
+    return wrong(indonesian, english).text();
   }
 
   /** What is wrong with the row, and what to do, in both languages. */

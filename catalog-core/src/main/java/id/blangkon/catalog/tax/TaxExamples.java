@@ -1,5 +1,6 @@
 package id.blangkon.catalog.tax;
 
+import id.blangkon.catalog.error.Bilingual;
 import id.blangkon.catalog.money.Rupiah;
 import id.blangkon.catalog.party.LegalForm;
 import id.blangkon.catalog.policy.PaymentMethod;
@@ -29,23 +30,29 @@ public final class TaxExamples {
   private TaxExamples() {}
 
   /** What comes out otherwise, one sentence each with file and line; empty when all is well. */
-  public static List<String> failures(PolicyPack pack) {
+  public static List<Bilingual> failures(PolicyPack pack) {
     TaxRules rules = new TaxRules(pack);
     LatePenalties penalties = new LatePenalties(pack);
-    List<String> failures = new ArrayList<>();
+    List<Bilingual> failures = new ArrayList<>();
     for (PolicyRow row : pack.table("tax_examples").rows()) {
       Map<String, String> expected = expected(row);
       Map<String, String> found = found(row, rules, penalties);
       found.keySet().removeIf(name -> isSum(name) && !expected.containsKey(name));
       if (!found.equals(expected)) {
         failures.add(
-            row.place()
-                + ": example "
-                + row.text("id")
-                + " expects "
-                + expected
-                + ", the tables give "
-                + found);
+            row.told(
+                "contoh "
+                    + row.text("id")
+                    + " mengharapkan "
+                    + expected
+                    + ", tabel memberi "
+                    + found,
+                "example "
+                    + row.text("id")
+                    + " expects "
+                    + expected
+                    + ", the tables give "
+                    + found));
       }
     }
     return failures;

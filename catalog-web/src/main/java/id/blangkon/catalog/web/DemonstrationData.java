@@ -6,7 +6,6 @@ import id.blangkon.catalog.web.demonstration.DemonstrationScale;
 import id.blangkon.catalog.web.demonstration.DemonstrationState;
 import id.blangkon.catalog.web.security.Argon2PasswordHasher;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
@@ -14,7 +13,6 @@ import me.tongfei.progressbar.ProgressBarStyle;
 /** Puts a demonstration into a storage, once. */
 final class DemonstrationData {
 
-  private static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
   private static final int REFRESH_MILLIS = 500;
 
   private DemonstrationData() {}
@@ -51,7 +49,7 @@ final class DemonstrationData {
 
   private static void generate(Storage storage, DemonstrationScale scale) {
     Demonstration demonstration =
-        Demonstration.plan(scale, Demonstration.USUAL_SEED, LocalDate.now(ZONE));
+        Demonstration.plan(scale, Demonstration.USUAL_SEED, LocalDate.now(Installation.ZONE));
     try (ProgressBar bar =
         new ProgressBarBuilder()
             .setTaskName("Demonstration")

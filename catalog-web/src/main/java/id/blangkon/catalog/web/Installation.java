@@ -1,7 +1,7 @@
 package id.blangkon.catalog.web;
 
 import id.blangkon.catalog.Catalog;
-import id.blangkon.catalog.CatalogBuilder;
+import id.blangkon.catalog.error.CatalogException;
 import id.blangkon.catalog.party.AesGcmProtection;
 import id.blangkon.catalog.policy.PolicyPack;
 import id.blangkon.catalog.search.lucene.LuceneProductSearch;
@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
@@ -24,6 +25,10 @@ import org.slf4j.LoggerFactory;
 final class Installation {
 
   private static final Logger LOG = LoggerFactory.getLogger(Installation.class);
+
+  /** In which the days of the command line begin, as those of catalogues do. */
+  static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
+
   private static final String INDEX = "index";
   private static final String KEYS = "blangkon.keys";
 
@@ -40,6 +45,23 @@ final class Installation {
    */
   static Storage openStorageToFill(StoreOptions options) {
     return open(options, H2Storage::toFill);
+  }
+
+  /**
+   * The storage for a command that only reads.
+   *
+   * @throws CatalogException when its schema is not up to date: bringing it there is a change
+   */
+  static Storage openStorageUnchanged(StoreOptions options) {
+    if (!missingMigrations(options).isEmpty()) {
+      throw CatalogException.invalid(
+          "data",
+          "Basis data tidak ada atau skemanya belum mutakhir, dan perintah ini tidak mengubah apa"
+              + " pun. Periksa --data dan --jdbc-url, atau jalankan migrate lebih dulu.",
+          "There is no database, or its schema is not up to date, and this command changes"
+              + " nothing. Check --data and --jdbc-url, or run migrate first.");
+    }
+    return openStorage(options);
   }
 
   /** Whether nothing was ever stored where the options say; false where only a look would tell. */
@@ -96,12 +118,23 @@ final class Installation {
   /** The catalogue over a storage, its search index up to date. */
   static Catalog openCatalog(StoreOptions options, Storage storage) {
     LuceneProductSearch search = LuceneProductSearch.at(options.data().resolve(INDEX));
-    CatalogBuilder builder = Catalog.builder().storage(storage).search(search);
-    Path policy = options.policy();
     Catalog catalog =
-        policy == null ? builder.build() : builder.policyPack(PolicyPack.load(policy)).build();
+        Catalog.builder()
+            .storage(storage)
+            .search(search)
+            .policyPack(pack(options.policies()))
+            .build();
     catalog.worker().runDue();
     return catalog;
+  }
+
+  /** The folders over the national pack and over one another, the farthest layer first. */
+  static PolicyPack pack(List<Path> folders) {
+    PolicyPack pack = PolicyPack.national();
+    for (Path folder : folders) {
+      pack = pack.with(folder);
+    }
+    return pack;
   }
 
   /**

@@ -1,21 +1,29 @@
 package id.blangkon.catalog.web;
 
 import id.blangkon.catalog.PackCheck;
+import id.blangkon.catalog.error.Bilingual;
+import id.blangkon.catalog.order.OrderReplay;
 import id.blangkon.catalog.policy.PolicyPack;
 import id.blangkon.catalog.policy.PolicyPackException;
+import id.blangkon.catalog.storage.Storage;
+import id.blangkon.catalog.tenant.WorkingCalendar;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Policy packs: whether one may be used. */
+/** Policy packs: whether one may be used, and what it would change. */
 @Command(
     name = "policy",
-    description = "Says whether a policy pack may be used.",
+    description = "Says whether a policy pack may be used, and which orders it would change.",
     mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init") // picocli sets the fields
 final class PolicyCommand implements Runnable {
@@ -24,7 +32,7 @@ final class PolicyCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(command.commandLine(), "Say what to do: test.");
+    throw new ParameterException(command.commandLine(), "Say what to do: test or replay.");
   }
 
   /** Exit code 1 when a table cannot be used or an example comes out otherwise. */
@@ -42,18 +50,18 @@ final class PolicyCommand implements Runnable {
     PrintWriter out = command.commandLine().getOut();
     PackCheck check;
     try {
-      PolicyPack pack = PolicyPack.national();
-      for (Path folder : folders) {
-        pack = pack.with(folder);
-      }
-      check = PackCheck.of(pack);
+      check = PackCheck.of(Installation.pack(folders));
     } catch (PolicyPackException e) {
-      out.println(e.text().in(Main.language()));
+      out.println(e.text().indonesian());
+      out.println(e.text().english());
       out.println("REFUSED");
       return Main.NO;
     }
     out.println(check.packId());
-    check.failures().forEach(out::println);
+    for (Bilingual failure : check.failures()) {
+      out.println(failure.indonesian());
+      out.println(failure.english());
+    }
     int examples = check.policyExamples() + check.taxExamples();
     out.println(
         (examples - check.failures().size())
@@ -66,5 +74,66 @@ final class PolicyCommand implements Runnable {
             + " tax computations)");
     out.println(check.passed() ? "ACCEPTED" : "REFUSED");
     return check.passed() ? 0 : Main.NO;
+  }
+
+  @Command(
+      name = "replay",
+      description =
+          "Lists the orders of a period that a changed pack would decide otherwise than the one in"
+              + " force, and why. Changes nothing. Stop a server on H2 first.",
+      mixinStandardHelpOptions = true)
+  int replay(
+      @Mixin StoreOptions store,
+      @Parameters(
+              paramLabel = "DIR",
+              arity = "1..*",
+              description =
+                  "The changed pack's folder; of several the farthest layer first. The pack in"
+                      + " force is that of --policy.")
+          List<Path> folders,
+      @Option(
+              names = "--from",
+              paramLabel = "YYYY-MM-DD",
+              description = "The first day of requests (default: a year before the last).")
+          @Nullable LocalDate from,
+      @Option(
+              names = "--to",
+              paramLabel = "YYYY-MM-DD",
+              description = "The last day of requests (default: today).")
+          @Nullable LocalDate to,
+      @Option(
+              names = "--format",
+              paramLabel = "table|csv",
+              defaultValue = "table",
+              description = "How the list is written (default: ${DEFAULT-VALUE}).")
+          ReplayReport.Format format) {
+    LocalDate last = to == null ? LocalDate.now(Installation.ZONE) : to;
+    LocalDate first = from == null ? last.minusYears(1).plusDays(1) : from;
+    if (last.isBefore(first)) {
+      throw new ParameterException(
+          command.commandLine(),
+          Bilingual.of(
+                  "--to mendahului --from: periode berakhir pada "
+                      + last
+                      + " sebelum dimulai pada "
+                      + first
+                      + ". Tukar keduanya.",
+                  "--to lies before --from: the period ends on "
+                      + last
+                      + " before it begins on "
+                      + first
+                      + ". Exchange the two.")
+              .in(Main.language()));
+    }
+    PolicyPack inForce = Installation.pack(store.check().policies());
+    PolicyPack changed = Installation.pack(folders);
+    try (Storage storage = Installation.openStorageUnchanged(store)) {
+      OrderReplay replay =
+          new OrderReplay(
+              storage, new WorkingCalendar(Installation.ZONE, inForce), inForce, changed);
+      ReplayReport report = ReplayReport.of(format, command.commandLine(), Main.language());
+      report.end(replay.replay(first, last, report::add), first, last);
+    }
+    return 0;
   }
 }

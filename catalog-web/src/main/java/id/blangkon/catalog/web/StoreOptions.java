@@ -3,6 +3,8 @@ package id.blangkon.catalog.web;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -44,8 +46,11 @@ final class StoreOptions {
   @Option(
       names = "--policy",
       paramLabel = "DIR",
-      description = "A policy pack whose tables stand in place of the national ones.")
-  private @Nullable Path policy;
+      split = "\\|",
+      description =
+          "A policy pack over the national one. Given again for each nearer layer: the province"
+              + " first, then the regency; in one text they are divided by |.")
+  private List<Path> policies = new ArrayList<>();
 
   @Option(
       names = "--config",
@@ -58,8 +63,10 @@ final class StoreOptions {
     if (config != null && !Files.isReadable(config)) {
       throw wrong("--config: there is no file " + config + " that can be read.");
     }
-    if (policy != null && !Files.isDirectory(policy)) {
-      throw wrong("--policy: there is no folder " + policy + ".");
+    for (Path policy : policies) {
+      if (!Files.isDirectory(policy)) {
+        throw wrong("--policy: there is no folder " + policy + ".");
+      }
     }
     if (jdbcUrl != null && !jdbcUrl.startsWith("jdbc:postgresql:")) {
       throw wrong(
@@ -88,8 +95,9 @@ final class StoreOptions {
     return jdbcUser == null ? "" : jdbcUser;
   }
 
-  @Nullable Path policy() {
-    return policy;
+  /** The folders of the layers over the national pack, the farthest first. */
+  List<Path> policies() {
+    return List.copyOf(policies);
   }
 
   /** The password; empty when no file is named. */

@@ -61,7 +61,9 @@ class PolicyCommandTest {
 
     assertThat(run("policy", "test", folder.toString())).isEqualTo(Main.NO);
     assertThat(out.toString())
-        .contains("examples.csv line 2", "WORK_ORDER", "RECEIPT", "REFUSED")
+        .contains("examples.csv line 2: example", "expects", "the tables give")
+        .contains("examples.csv baris 2: contoh", "mengharapkan", "tabel memberi")
+        .contains("WORK_ORDER", "RECEIPT", "REFUSED")
         .doesNotContain("ACCEPTED");
   }
 

@@ -1,5 +1,6 @@
 package id.blangkon.catalog.policy.example;
 
+import id.blangkon.catalog.error.Bilingual;
 import id.blangkon.catalog.policy.PolicyPack;
 import id.blangkon.catalog.policy.PolicyRow;
 import java.util.ArrayList;
@@ -20,9 +21,9 @@ public final class PolicyExamples {
   private PolicyExamples() {}
 
   /** What comes out otherwise, one sentence each with file and line; empty when all is well. */
-  public static List<String> failures(PolicyPack pack) {
+  public static List<Bilingual> failures(PolicyPack pack) {
     DecidedExample decided = new DecidedExample(pack);
-    List<String> failures = new ArrayList<>();
+    List<Bilingual> failures = new ArrayList<>();
     for (PolicyRow row : pack.table("examples").rows()) {
       Map<String, String> expected = expected(row);
       Map<String, String> found = decided.found(row);
@@ -38,13 +39,19 @@ public final class PolicyExamples {
       found.keySet().retainAll(expected.keySet());
       if (!found.equals(expected)) {
         failures.add(
-            row.place()
-                + ": example "
-                + row.text("id")
-                + " expects "
-                + expected
-                + ", the tables give "
-                + found);
+            row.told(
+                "contoh "
+                    + row.text("id")
+                    + " mengharapkan "
+                    + expected
+                    + ", tabel memberi "
+                    + found,
+                "example "
+                    + row.text("id")
+                    + " expects "
+                    + expected
+                    + ", the tables give "
+                    + found));
       }
     }
     return failures;
