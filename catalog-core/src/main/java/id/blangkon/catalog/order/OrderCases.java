@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Shows an order to procurement law. What the store does not know is left open and so not judged:
  * offers that were compared, advances, which paper proves the purchase, whether the goods are in
- * the national catalogue, and whether there is an owner's estimate.
+ * the national catalogue, and the owner's estimate as long as none is recorded with the plan item.
  */
 final class OrderCases {
 
@@ -45,7 +45,11 @@ final class OrderCases {
                     .scale(order.supplier().scale())
                     .cooperative(order.supplier().legalForm() == LegalForm.COOPERATIVE)
                     .payment(order.payment())
-                    .circumstances(Set.of(Circumstance.ESTIMATE_NOT_KNOWN))
+                    .estimate(order.plan().ownerEstimate())
+                    .circumstances(
+                        order.plan().ownerEstimate() == null
+                            ? Set.of(Circumstance.ESTIMATE_NOT_KNOWN)
+                            : Set.of())
                     .signedOn(order.letterOn())
                     .build());
   }

@@ -15,6 +15,7 @@ import id.blangkon.catalog.plan.PlanImport;
 import id.blangkon.catalog.plan.PlanImport.Effect;
 import id.blangkon.catalog.plan.PlanItem;
 import id.blangkon.catalog.plan.PlanLineProblem;
+import id.blangkon.catalog.policy.Finding;
 import id.blangkon.catalog.product.Stock;
 import id.blangkon.catalog.storage.PageRequest;
 import id.blangkon.catalog.storage.StaleVersionException;
@@ -224,6 +225,34 @@ public interface PlanImportContract extends OnStorage {
                       scene.by(Role.PROCUREMENT_UNIT), scene.tenant, "DINAS PENDIDIKAN", file)
                   .entries())
           .hasSize(1);
+    }
+  }
+
+  @Test
+  default void an_order_is_at_most_the_estimate_of_its_plan_item() {
+    try (OrderScene scene = OrderScene.on(storage())) {
+      PlanItem plan = scene.plan(20_000_000);
+      OrderRequest request = scene.request(plan, scene.product(100_000, new Stock.Tracked(50)), 2);
+      long gross = scene.requested(request).gross().amount();
+      Actor officer = scene.by(Role.COMMITMENT_OFFICER);
+      scene
+          .catalog
+          .plans()
+          .estimate(officer, scene.tenant, plan.id(), plan.version(), Rupiah.of(gross));
+      assertThat(scene.requested(request).findings())
+          .noneMatch(finding -> finding.code().contains("ESTIMATE"));
+      scene
+          .catalog
+          .plans()
+          .estimate(officer, scene.tenant, plan.id(), plan.version() + 1, Rupiah.of(gross - 1));
+      assertThatThrownBy(() -> scene.requested(request))
+          .isInstanceOfSatisfying(
+              PolicyRefusalException.class,
+              refusal ->
+                  assertThat(refusal.findings())
+                      .filteredOn(Finding::blocks)
+                      .extracting(Finding::code)
+                      .containsExactly("VALUE_ABOVE_OWNER_ESTIMATE"));
     }
   }
 

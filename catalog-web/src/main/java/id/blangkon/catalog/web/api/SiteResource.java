@@ -27,7 +27,8 @@ public final class SiteResource {
           "/transaksi",
           "/statistik",
           "/data-terbuka",
-          "/simulasi/pajak");
+          "/simulasi/pajak",
+          "/simulasi/aturan");
 
   private final Catalog catalog;
 

@@ -39,6 +39,7 @@ import id.blangkon.catalog.web.page.shop.ProductForms;
 import id.blangkon.catalog.web.page.shop.ShopDetails;
 import id.blangkon.catalog.web.page.shop.ShopEdits;
 import id.blangkon.catalog.web.page.shop.ShopPages;
+import id.blangkon.catalog.web.page.simulation.PolicySimulationPages;
 import id.blangkon.catalog.web.page.simulation.TaxSimulationPages;
 import id.blangkon.catalog.web.page.site.DemonstrationAccounts;
 import id.blangkon.catalog.web.page.site.Frames;
@@ -87,6 +88,7 @@ public final class PageModule extends AbstractModule {
           StatisticsPages.class,
           OpenDataPages.class,
           TaxSimulationPages.class,
+          PolicySimulationPages.class,
           SessionPages.class,
           InboxPages.class,
           OrderListPages.class,

@@ -14,6 +14,7 @@ import id.blangkon.catalog.web.page.model.OrderPage;
 import id.blangkon.catalog.web.page.model.PlanEstimatePage;
 import id.blangkon.catalog.web.page.model.PlanImportPage;
 import id.blangkon.catalog.web.page.model.PlanListPage;
+import id.blangkon.catalog.web.page.model.PolicySimulationPage;
 import id.blangkon.catalog.web.page.model.ProductListPage;
 import id.blangkon.catalog.web.page.model.ProductPage;
 import id.blangkon.catalog.web.page.model.ResumePage;
@@ -96,6 +97,11 @@ public final class PageRenderer {
   /** {@code /simulasi/pajak}. */
   public Utf8ByteOutput taxSimulation(TaxSimulationPage model) {
     return draw("taxSimulation", model);
+  }
+
+  /** {@code /simulasi/aturan}. */
+  public Utf8ByteOutput policySimulation(PolicySimulationPage model) {
+    return draw("policySimulation", model);
   }
 
   /** {@code /kerja/rencana/impor}. */

@@ -53,6 +53,7 @@ import id.blangkon.catalog.web.page.model.PlanEstimatePage;
 import id.blangkon.catalog.web.page.model.PlanImportPage;
 import id.blangkon.catalog.web.page.model.PlanListPage;
 import id.blangkon.catalog.web.page.model.PlanRow;
+import id.blangkon.catalog.web.page.model.PolicySimulationPage;
 import id.blangkon.catalog.web.page.model.Price;
 import id.blangkon.catalog.web.page.model.PricePoint;
 import id.blangkon.catalog.web.page.model.ProductCard;
@@ -173,6 +174,8 @@ final class SamplePages {
     drawn.put("shop-new", draw.shop(pages.newShop()));
     drawn.put("plans", draw.plans(pages.plans(true)));
     drawn.put("plans-none", draw.plans(pages.plans(false)));
+    drawn.put("policySimulation", draw.policySimulation(pages.policySimulation(false)));
+    drawn.put("policySimulation-refused", draw.policySimulation(pages.policySimulation(true)));
     drawn.put("planImport", draw.planImport(pages.planImport(null)));
     drawn.put("planImport-refused", draw.planImport(pages.planImport(false)));
     drawn.put("planImport-ready", draw.planImport(pages.planImport(true)));
@@ -752,6 +755,39 @@ final class SamplePages {
             new PaymentDelay("Kota Semarang", "/transaksi?region=33.74", 9, 3, 1_204)),
         "/transaksi?paid=true",
         "/statistik.csv?by=");
+  }
+
+  private PolicySimulationPage policySimulation(boolean answered) {
+    List<Choice> one = List.of(new Choice("GOODS", "Barang", true));
+    return new PolicySimulationPage(
+        open(Section.SIMULATION, "/simulasi/aturan", "", ""),
+        "nasional 2026.1",
+        TODAY.toString(),
+        answered ? "50.000.001" : "",
+        one,
+        List.of(new Choice("DIRECT_PROCUREMENT", "Pengadaan langsung", true)),
+        List.of(new Choice("DIRECT_PURCHASE", "Pembelian langsung", true)),
+        List.of(new Choice("OWN_STORE", "Toko ini", true)),
+        List.of(new Choice("PROCUREMENT_OFFICER", "Pejabat pengadaan (PP)", true)),
+        List.of(new Choice("RECEIPT", "Kuitansi", false)),
+        List.of(new Choice("DIRECT", "Pembayaran langsung (LS)", true)),
+        List.of(new Choice("SMALL", "Usaha kecil", true)),
+        false,
+        answered,
+        List.of(new PolicySimulationPage.Typed("ceiling", answered ? "80.000.000" : "")),
+        "",
+        "",
+        List.of(new Choice("MULTI_YEAR", "Kontrak tahun jamak", answered)),
+        answered,
+        answered
+            ? new PolicySimulationPage.Answer(
+                PolicySimulationPage.Verdict.REFUSED,
+                "24 November 2026",
+                List.of(new Fact("Bukti atau kontrak", "SPK, atau yang lebih kuat")),
+                findings())
+            : null,
+        "/simulasi/pajak",
+        answered ? List.of() : List.of(new FieldProblem("value", "Isi nilai")));
   }
 
   private TaxSimulationPage taxSimulation(@Nullable MoneyTable money) {

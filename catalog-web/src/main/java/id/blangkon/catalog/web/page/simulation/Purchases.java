@@ -23,11 +23,6 @@ import java.util.OptionalLong;
 /** Makes the purchase that the form describes. */
 final class Purchases {
 
-  /** The tables begin with Perpres 16/2018. */
-  private static final int FIRST_YEAR = 2018;
-
-  private static final int LAST_YEAR = 2100;
-
   private Purchases() {}
 
   /**
@@ -67,14 +62,7 @@ final class Purchases {
   }
 
   private static LocalDate day(Typed typed) {
-    LocalDate day = QueryString.day("date", typed.date());
-    if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
-      throw CatalogException.invalid(
-          "date",
-          "Isi tanggal dari tahun 2018 sampai 2100.",
-          "Give a date from the year 2018 to 2100.");
-    }
-    return day;
+    return SimulatedDay.read("date", typed.date());
   }
 
   private static PaymentMethod payment(Typed typed) {
