@@ -4,6 +4,7 @@ import id.blangkon.catalog.policy.splitting.OrderHistory;
 import id.blangkon.catalog.policy.splitting.PlacedOrder;
 import id.blangkon.catalog.tenant.WorkingCalendar;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The orders beside one, asked for at once and of bounded number. */
@@ -26,8 +27,8 @@ final class PlacedOrders implements OrderHistory {
 
   @Override
   public List<PlacedOrder> like(PlacedOrder judged, LocalDate first, LocalDate last) {
-    return relatives
-        .related(
+    List<RelatedOrder> newestFirst =
+        relatives.related(
             new RelatedOrders(
                 order.plan().tenant(),
                 judged.workUnit(),
@@ -37,10 +38,12 @@ final class PlacedOrders implements OrderHistory {
                 first.atStartOfDay(calendar.zone()).toInstant(),
                 last.plusDays(1).atStartOfDay(calendar.zone()).toInstant(),
                 order.id(),
-                MOST))
-        .stream()
-        .map(related -> placed(judged, related))
-        .toList();
+                MOST));
+    List<PlacedOrder> oldestFirst = new ArrayList<>(newestFirst.size());
+    for (int i = newestFirst.size() - 1; i >= 0; i--) {
+      oldestFirst.add(placed(judged, newestFirst.get(i)));
+    }
+    return oldestFirst;
   }
 
   private PlacedOrder placed(PlacedOrder judged, RelatedOrder related) {

@@ -32,6 +32,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -234,6 +235,64 @@ interface OrderJudgementContract extends OnStorage {
       assertThat(codes(scene.requested(at(scene, next, paper, 1)).findings(), Severity.WARN))
           .isEmpty();
     }
+  }
+
+  @Test
+  default void orders_of_one_need_have_root_category_supplier_or_account_in_common() {
+    try (OrderScene scene = OrderScene.on(storage())) {
+      PlanItem plan = scene.plan(90_000_000);
+      Actor founder = scene.strangers.get(Role.BUDGET_USER);
+      SupplierId other = scene.supplier(founder, LegalForm.CV, BusinessScale.SMALL, false);
+      Actor owner = scene.catalog.people().actor(founder.person());
+      Stock many = new Stock.Capacity(99);
+      PurchaseOrder paper = scene.requested(scene.request(plan, scene.product(100_000, many), 1));
+      scene.clock.advance(Duration.ofMinutes(1));
+      Product folder = scene.product(other, owner, "02.03", 50_000, many, true);
+      PurchaseOrder folders = scene.requested(scene.request(plan, folder, 1));
+      Instant now = scene.clock.instant();
+
+      assertThat(related(scene, scene.supplier, "03", "none", now.plusSeconds(1), null, 9))
+          .as("one supplier")
+          .containsExactly(paper.id());
+      assertThat(related(scene, SupplierId.of(paper.id().value()), "02", "none", now, null, 9))
+          .as("one root category, before a time")
+          .containsExactly(paper.id());
+      assertThat(related(scene, other, "03", plan.budgetAccount(), now.plusSeconds(1), null, 9))
+          .as("one account, the newest first")
+          .containsExactly(folders.id(), paper.id());
+      assertThat(related(scene, other, "02", "none", now.plusSeconds(1), null, 1))
+          .as("the newest alone")
+          .containsExactly(folders.id());
+      assertThat(related(scene, other, "02", "none", now.plusSeconds(1), folders.id(), 9))
+          .as("without itself")
+          .containsExactly(paper.id());
+      assertThat(related(scene, SupplierId.of(paper.id().value()), "03", "none", now, null, 9))
+          .isEmpty();
+    }
+  }
+
+  private List<OrderId> related(
+      OrderScene scene,
+      SupplierId supplier,
+      String category,
+      String account,
+      Instant until,
+      @Nullable OrderId except,
+      int most) {
+    RelatedOrders wanted =
+        new RelatedOrders(
+            scene.tenant,
+            scene.workUnit,
+            supplier,
+            category,
+            account,
+            OrderScene.START,
+            until,
+            except,
+            most);
+    return listed(unit -> unit.store(OrderStore.class).related(wanted)).stream()
+        .map(RelatedOrder::id)
+        .toList();
   }
 
   @Test

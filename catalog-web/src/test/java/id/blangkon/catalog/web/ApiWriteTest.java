@@ -390,7 +390,7 @@ class ApiWriteTest {
     for (JsonNode finding : problem.path("findings")) {
       assertThat(finding.fieldNames())
           .toIterable()
-          .contains("code", "severity", "message", "reviewState", "remedy");
+          .contains("code", "severity", "message", "reviewState", "layer", "remedy");
     }
     assertThat(Books.of(store)).isEqualTo(before);
   }

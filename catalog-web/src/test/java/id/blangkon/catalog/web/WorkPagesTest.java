@@ -345,6 +345,33 @@ class WorkPagesTest {
   }
 
   @Test
+  void whatLedToAWarningIsPublicWithItsNumberAndNotBeforeItHasOne()
+      throws IOException, InterruptedException {
+    JsonNode waiting = store.newOrder();
+    JsonNode letter = store.newOrder();
+    ppk.follow(form(ppk.page(pageOf(letter)), letter, "approve"));
+    String number = now(letter).path("number").asText();
+    JsonNode order = store.newOrder();
+    ppk.follow(form(ppk.page(pageOf(order)), order, "approve"));
+    store.follow();
+
+    String open = store.get(null, "/transaksi/" + now(order).path("number").asText()).body();
+
+    assertThat(open)
+        .contains("<a href=\"/transaksi/" + number + "\">" + number + "</a>")
+        .contains("yang belum bernomor", "dan pesanan ini")
+        .contains("Jalan keluar", "tabel aturan nasional", "Perlu alasan")
+        .containsOnlyOnce("<details class=\"finding\">")
+        .doesNotContain(waiting.path("id").asText());
+    JsonNode json =
+        TestStore.tree(store.get(null, "/api/v1/orders/" + now(order).path("number").asText()));
+    assertThat(json.path("findings").findValuesAsText("layer"))
+        .isNotEmpty()
+        .allMatch(layer -> layer.startsWith("nasional "));
+    assertThat(json.toString()).doesNotContain(waiting.path("id").asText());
+  }
+
+  @Test
   void theWorkPlacesSpeakEnglish() throws IOException, InterruptedException {
     store.newOrder();
     JsonNode order = store.newOrder();
