@@ -158,7 +158,7 @@ final class PlainOrder implements Load.Worker {
         connection.createArrayOf(
             "uuid", model.lines().stream().map(line -> line.product().value()).toArray());
     suppliers = connection.createArrayOf("uuid", new Object[] {model.supplier().value()});
-    account = read(PLAN_ITEM, tenant, model.planItem().value()).get(0)[7];
+    account = read(PLAN_ITEM, tenant, model.planItem().value()).get(0)[8];
     purchases =
         connection.createArrayOf(
             "varchar",
