@@ -5,9 +5,12 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +18,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
- * The real browser of the browser tests: one Chromium for the whole run, headless, found on this
+ * The real browser of the browser tests: one Chromium for each JVM of tests, headless, found on this
  * machine or, as root on Debian, installed from the distribution. Playwright's own browsers are
  * never downloaded.
  *
@@ -96,8 +99,7 @@ public final class Chromium {
   private static Optional<Path> findOrInstall() {
     Optional<Path> found = find();
     if (found.isEmpty() && isRootOnDebian()) {
-      install();
-      found = find();
+      found = findOrInstallAlone();
     }
     if (found.isEmpty()) {
       String line =
@@ -108,6 +110,28 @@ public final class Chromium {
       System.out.println(line);
     }
     return found;
+  }
+
+  /** The tests run in more than one JVM, and the package manager serves one at a time. */
+  private static Optional<Path> findOrInstallAlone() {
+    try (FileChannel channel =
+            FileChannel.open(
+                Path.of("target", "chromium.lock"),
+                StandardOpenOption.CREATE,
+                StandardOpenOption.WRITE);
+        FileLock lock = channel.lock()) {
+      if (!lock.isValid()) {
+        throw new IllegalStateException("the lock of the installation was lost");
+      }
+      Optional<Path> found = find();
+      if (found.isEmpty()) {
+        install();
+        found = find();
+      }
+      return found;
+    } catch (IOException e) {
+      throw new UncheckedIOException("the installation of Chromium could not be locked", e);
+    }
   }
 
   private static Optional<Path> find() {
