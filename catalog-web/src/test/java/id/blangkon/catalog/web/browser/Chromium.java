@@ -18,9 +18,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
- * The real browser of the browser tests: one Chromium for each JVM of tests, headless, found on this
- * machine or, as root on Debian, installed from the distribution. Playwright's own browsers are
- * never downloaded.
+ * The real browser of the browser tests: one Chromium for each JVM of tests, headless, found on
+ * this machine or, as root on Debian, installed from the distribution. Playwright's own browsers
+ * are never downloaded.
  *
  * <p>Open a new context for each test, so that no cookie passes from one to the next: {@code
  * Chromium.browser().newContext()}. Playwright allows one thread only.
