@@ -47,7 +47,7 @@ public final class JerseyApplication {
             .register(CachePolicyFilter.class)
             .register(HeadLengthFilter.class)
             .register(RefusalCompressionFilter.class)
-            .register(WholeBodyInterceptor.class)
+            .register(PresentBodyInterceptor.class)
             .register(ProblemMapper.class)
             .property(ServerProperties.WADL_FEATURE_DISABLE, true)
             .property(ServerProperties.RESPONSE_SET_STATUS_OVER_SEND_ERROR, true)

@@ -23,8 +23,8 @@ import org.eclipse.jetty.server.handler.SizeLimitHandler;
 import org.glassfish.jersey.servlet.ServletContainer;
 
 /**
- * All handlers of the web layer as one, from the outside in: what is counted, guarded, bounded,
- * compressed, answered.
+ * All handlers of the web layer as one, from the outside in: what is counted, guarded, read to its
+ * end, bounded, compressed, answered.
  */
 public final class WebHandler {
 
@@ -49,7 +49,9 @@ public final class WebHandler {
     bounded.setHandler(answers);
     this.root =
         new MetricsHandler(
-            new SecurityHeadersHandler(new RequestLimitHandler(bounded, limit)), registry);
+            new SecurityHeadersHandler(
+                new UnreadBodyHandler(new RequestLimitHandler(bounded, limit))),
+            registry);
     this.routes = new ArrayList<>(files.routes());
     this.routes.addAll(jersey.routes());
   }
