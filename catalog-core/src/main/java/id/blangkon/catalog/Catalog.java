@@ -14,6 +14,7 @@ import id.blangkon.catalog.product.Units;
 import id.blangkon.catalog.region.RegionCode;
 import id.blangkon.catalog.region.Regions;
 import id.blangkon.catalog.search.ProductSearch;
+import id.blangkon.catalog.search.ProductsOnShow;
 import id.blangkon.catalog.storage.Storage;
 import id.blangkon.catalog.storage.UnitOfWork;
 import id.blangkon.catalog.supplier.Suppliers;
@@ -119,6 +120,11 @@ public final class Catalog implements UseCases, AutoCloseable {
   /** Finding products. */
   public ProductSearch search() {
     return search;
+  }
+
+  /** All that can be bought today, to be taken away as a whole. */
+  public ProductsOnShow productsOnShow() {
+    return new ProductsOnShow(storage);
   }
 
   /** The transactions that everybody may see. */

@@ -2,7 +2,9 @@ package id.blangkon.catalog.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.blangkon.catalog.access.SupplierId;
 import id.blangkon.catalog.product.Stock;
+import id.blangkon.catalog.storage.h2.H2Storage;
 import id.blangkon.catalog.web.open.OrdersCsv;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -60,6 +62,30 @@ class OpenDataFilesTest {
       }
       assertThat(store.get(null, "/data-terbuka").body())
           .contains("href=\"/produk.csv\"", "href=\"/penyedia.csv\"", "API JSON, per halaman");
+    }
+  }
+
+  @Test
+  void theProductsOfManySuppliersAreReadTogether() throws IOException, InterruptedException {
+    CountingStorage storage = new CountingStorage(H2Storage.inMemory());
+    try (TestStore store = new TestStore(storage)) {
+      int before = store.get(null, "/produk.csv").body().lines().toList().size();
+      storage.takeCount();
+      store.get(null, "/produk.csv");
+      int units = storage.takeCount();
+      for (int i = 0; i < 5; i++) {
+        SupplierId another =
+            store.data.supplier(
+                "toko-" + i,
+                "Toko " + i,
+                String.valueOf(3374011203820000L + i),
+                String.valueOf(3234567890000L + i),
+                true);
+        store.data.product(another, "Map " + i, "02.01", "buah", 2_000, new Stock.Tracked(5));
+      }
+      storage.takeCount();
+      assertThat(store.get(null, "/produk.csv").body().lines()).hasSize(before + 5);
+      assertThat(storage.takeCount()).isEqualTo(units);
     }
   }
 

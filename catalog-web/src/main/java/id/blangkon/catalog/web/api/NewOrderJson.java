@@ -9,6 +9,7 @@ import id.blangkon.catalog.plan.PlanItemId;
 import id.blangkon.catalog.policy.PaymentMethod;
 import id.blangkon.catalog.product.ProductId;
 import id.blangkon.catalog.region.RegionCode;
+import id.blangkon.catalog.web.http.Filters;
 import id.blangkon.catalog.web.http.QueryString;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.DateTimeException;
@@ -46,7 +47,7 @@ record NewOrderJson(
       @Nullable String neededBy) {}
 
   private PlanItemId planItem() {
-    return PlanItemId.of(Ids.ofField("planItemId", planItemId == null ? "" : planItemId));
+    return PlanItemId.of(Filters.id("planItemId", planItemId == null ? "" : planItemId));
   }
 
   /**
@@ -121,7 +122,7 @@ record NewOrderJson(
             () ->
                 read.add(
                     new OrderRequest.Line(
-                        ProductId.of(Ids.ofField(at + ".productId", productId)),
+                        ProductId.of(Filters.id(at + ".productId", productId)),
                         quantity,
                         line.note)));
       }
@@ -132,7 +133,7 @@ record NewOrderJson(
   private static void check(FieldErrors errors, NewOrderDeliveryJson delivery) {
     errors
         .reject(
-            delivery.regionCode == null || !RegionCodes.isCode(delivery.regionCode),
+            delivery.regionCode == null || !Filters.isRegion(delivery.regionCode),
             "delivery.regionCode",
             "Isi kode wilayah seperti 33.74.",
             "Give a region code such as 33.74.")

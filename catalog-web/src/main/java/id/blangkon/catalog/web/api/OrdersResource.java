@@ -14,9 +14,11 @@ import id.blangkon.catalog.order.PurchaseOrder;
 import id.blangkon.catalog.storage.Page;
 import id.blangkon.catalog.transparency.PublicOrder;
 import id.blangkon.catalog.transparency.PublicOrderFilter;
+import id.blangkon.catalog.web.http.Filters;
 import id.blangkon.catalog.web.http.Pages;
 import id.blangkon.catalog.web.http.QueryString;
 import id.blangkon.catalog.web.jersey.MayBeEmpty;
+import id.blangkon.catalog.web.open.OrderSearch;
 import id.blangkon.catalog.web.problem.ProblemException;
 import id.blangkon.catalog.web.problem.TransportError;
 import id.blangkon.catalog.web.security.Access;
@@ -56,19 +58,7 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "orders")
 public final class OrdersResource {
 
-  private static final Set<String> KNOWN =
-      Set.of(
-          "region",
-          "agency",
-          "supplier",
-          "category",
-          "scale",
-          "from",
-          "to",
-          "paid",
-          "status",
-          "after",
-          "limit");
+  private static final Set<String> KNOWN = OrderSearch.parameters("after", "limit");
 
   private final Catalog catalog;
   private final Answers answers;
@@ -138,7 +128,7 @@ public final class OrdersResource {
       content = @Content(schema = @Schema(implementation = PublicOrdersJson.class)))
   public Response list(@Context UriInfo uri, @Context Request request) {
     QueryString query = QueryString.parse(uri.getRequestUri().getRawQuery(), KNOWN);
-    PublicOrderFilter filter = OrderFilters.publicOrders(query, catalog.calendar().zone());
+    PublicOrderFilter filter = OrderSearch.of(query).filter(catalog.calendar().zone());
     Page<PublicOrder> page = catalog.publicOrders().list(filter, Pages.of(query));
     PublicOrdersJson body = PublicOrdersJson.of(catalog.publicOrders().total(filter), page);
     return answers.sharedPage(request, uri, body, page.next(), Answers.BRIEFLY);
@@ -269,7 +259,7 @@ public final class OrdersResource {
 
   private Optional<PurchaseOrder> findOwn(Actor actor, String idOrNumber) {
     try {
-      Optional<UUID> id = Ids.read(idOrNumber);
+      Optional<UUID> id = Filters.id(idOrNumber);
       return Optional.of(
           id.isPresent()
               ? catalog.orders().get(actor, OrderId.of(id.get()))

@@ -16,6 +16,7 @@ import id.blangkon.catalog.plan.PlanItem;
 import id.blangkon.catalog.plan.PlanItemId;
 import id.blangkon.catalog.plan.Plans;
 import id.blangkon.catalog.storage.Page;
+import id.blangkon.catalog.web.http.Filters;
 import id.blangkon.catalog.web.http.Pages;
 import id.blangkon.catalog.web.http.QueryString;
 import id.blangkon.catalog.web.security.Access;
@@ -116,8 +117,7 @@ public final class PlanItemsResource {
 
   /** The work unit asked for, else the caller's own, else the whole of the caller's tenant. */
   private Scope scope(Actor actor, QueryString query) {
-    Optional<WorkUnitId> asked =
-        query.one("workUnit").map(id -> WorkUnitId.of(Ids.ofField("workUnit", id)));
+    Optional<WorkUnitId> asked = Filters.id(query, "workUnit").map(WorkUnitId::of);
     List<Appointment> ofTenants =
         actor.appointments().stream().filter(a -> a.tenant() != null).toList();
     Optional<Appointment> found =

@@ -7,6 +7,7 @@ import id.blangkon.catalog.party.LegalFormGroup;
 import id.blangkon.catalog.region.RegionCode;
 import id.blangkon.catalog.search.ProductQuery;
 import id.blangkon.catalog.search.ProductSort;
+import id.blangkon.catalog.web.http.Filters;
 import id.blangkon.catalog.web.http.Pages;
 import id.blangkon.catalog.web.http.QueryString;
 import java.util.LinkedHashSet;
@@ -42,13 +43,7 @@ public final class ProductQueries {
   public static ProductQuery parse(@Nullable String rawQuery) {
     QueryString query = QueryString.parse(rawQuery, KNOWN);
     Set<String> categories = query.all("category");
-    new FieldErrors()
-        .reject(
-            !categories.stream().allMatch(code -> code.matches("\\d{2}(\\.\\d{2}){0,5}")),
-            "category",
-            "Kode kategori tidak dikenal. Lihat /api/v1/categories.",
-            "The category code is not known. See /api/v1/categories.")
-        .throwIfAny();
+    categories.forEach(Filters::category);
     return new ProductQuery(
         query.one("q").orElse("").toLowerCase(Locale.ROOT),
         categories,
@@ -65,16 +60,7 @@ public final class ProductQueries {
 
   private static Set<RegionCode> regions(QueryString query, String name) {
     Set<RegionCode> regions = new LinkedHashSet<>();
-    FieldErrors errors = new FieldErrors();
-    for (String code : query.all(name)) {
-      errors.reject(
-          !RegionCodes.isCode(code),
-          name,
-          "Kode wilayah “" + code + "” tidak dikenal. Contoh yang benar: 33.74.",
-          "Region code “" + code + "” is not known. A right one looks like 33.74.");
-    }
-    errors.throwIfAny();
-    query.all(name).forEach(code -> regions.add(RegionCode.of(code)));
+    query.all(name).forEach(code -> regions.add(Filters.region(name, code)));
     return regions;
   }
 

@@ -4,6 +4,7 @@ import id.blangkon.catalog.Catalog;
 import id.blangkon.catalog.region.Region;
 import id.blangkon.catalog.region.RegionCode;
 import id.blangkon.catalog.tenant.Tenant;
+import id.blangkon.catalog.web.http.Filters;
 import id.blangkon.catalog.web.http.QueryString;
 import id.blangkon.catalog.web.security.Access;
 import io.swagger.v3.oas.annotations.Operation;
@@ -79,7 +80,7 @@ public final class RegionsResource {
       content = @Content(schema = @Schema(implementation = RegionsJson.class)))
   public Response list(@Context UriInfo uri, @Context Request request) {
     QueryString query = QueryString.parse(uri.getRequestUri().getRawQuery(), Set.of(WITHIN));
-    RegionCode code = RegionCodes.one(query, WITHIN).orElse(catalog.province());
+    RegionCode code = Filters.region(query, WITHIN).orElse(catalog.province());
     Region region = catalog.regions().get(code);
     Set<String> joined =
         catalog.statistics().joined().stream()

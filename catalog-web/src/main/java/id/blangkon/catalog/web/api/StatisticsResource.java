@@ -7,6 +7,8 @@ import id.blangkon.catalog.region.RegionCode;
 import id.blangkon.catalog.transparency.Dimension;
 import id.blangkon.catalog.transparency.StatisticsFilter;
 import id.blangkon.catalog.transparency.StatisticsStore;
+import id.blangkon.catalog.web.http.Days;
+import id.blangkon.catalog.web.http.Filters;
 import id.blangkon.catalog.web.http.QueryString;
 import id.blangkon.catalog.web.problem.ProblemException;
 import id.blangkon.catalog.web.problem.TransportError;
@@ -28,8 +30,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 
 /** The figures that everybody may see. */
 @Path("/api/v1/statistics")
@@ -137,7 +141,13 @@ public final class StatisticsResource {
 
   private StatisticsFilter filter(UriInfo uri) {
     QueryString query = QueryString.parse(uri.getRequestUri().getRawQuery(), KNOWN);
-    return OrderFilters.statistics(query, catalog.calendar().zone());
+    Days days = Days.of(query);
+    ZoneId zone = catalog.calendar().zone();
+    return new StatisticsFilter(
+        days.start(zone),
+        days.end(zone),
+        Filters.region(query, "region").map(RegionCode::value).orElse(null),
+        Filters.id(query, "agency").map(UUID::toString).orElse(null));
   }
 
   private BreakdownRowJson row(Dimension dimension, StatisticsStore.Row row) {
@@ -152,7 +162,7 @@ public final class StatisticsResource {
                   .map(name -> name.indonesian())
                   .orElse(row.label());
           case REGION ->
-              RegionCodes.isCode(row.key())
+              Filters.isRegion(row.key())
                   ? catalog
                       .regions()
                       .find(RegionCode.of(row.key()))

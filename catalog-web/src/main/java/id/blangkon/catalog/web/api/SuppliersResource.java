@@ -9,6 +9,7 @@ import id.blangkon.catalog.storage.PageRequest;
 import id.blangkon.catalog.supplier.Supplier;
 import id.blangkon.catalog.transparency.PublicOrder;
 import id.blangkon.catalog.transparency.PublicOrderFilter;
+import id.blangkon.catalog.web.http.Filters;
 import id.blangkon.catalog.web.http.Pages;
 import id.blangkon.catalog.web.http.QueryString;
 import id.blangkon.catalog.web.security.Access;
@@ -83,7 +84,7 @@ public final class SuppliersResource {
       content = @Content(schema = @Schema(implementation = SuppliersJson.class)))
   public Response list(@Context UriInfo uri, @Context Request request) {
     QueryString query = QueryString.parse(uri.getRequestUri().getRawQuery(), KNOWN);
-    RegionCode region = RegionCodes.one(query, "region").orElse(null);
+    RegionCode region = Filters.region(query, "region").orElse(null);
     LegalFormGroup legalForm = query.choice("legalForm", LegalFormGroup.class).orElse(null);
     String text = query.one("q").map(Texts::bounded).orElse(null);
     PageRequest page = Pages.of(query);

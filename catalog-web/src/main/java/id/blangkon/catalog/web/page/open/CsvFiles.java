@@ -2,6 +2,7 @@ package id.blangkon.catalog.web.page.open;
 
 import id.blangkon.catalog.Catalog;
 import id.blangkon.catalog.transparency.PublicOrderFilter;
+import id.blangkon.catalog.web.open.OrderSearch;
 import id.blangkon.catalog.web.open.OrdersCsv;
 import id.blangkon.catalog.web.open.ProductsCsv;
 import id.blangkon.catalog.web.open.SuppliersCsv;
@@ -46,8 +47,8 @@ public final class CsvFiles {
   @Path("transaksi.csv")
   @Access(Access.Level.PUBLIC)
   public Response transactions(@Context UriInfo uri) {
-    OrderSearches.Asked asked = OrderSearches.parse(Addressed.of(uri));
-    PublicOrderFilter filter = asked.filter(catalog.calendar().zone());
+    OrderSearch search = OrderSearch.of(Addressed.of(uri).parameters(OrderSearches.KNOWN));
+    PublicOrderFilter filter = search.filter(catalog.calendar().zone());
     return file("transaksi", writer -> OrdersCsv.write(catalog.publicOrders(), filter, writer));
   }
 
@@ -56,7 +57,7 @@ public final class CsvFiles {
   @Access(Access.Level.PUBLIC)
   public Response products() {
     LocalDate today = catalog.calendar().dayOf(catalog.clock().instant());
-    return file("produk", new ProductsCsv(catalog.suppliers(), catalog.products(), today)::write);
+    return file("produk", writer -> ProductsCsv.write(catalog.productsOnShow(), today, writer));
   }
 
   @GET

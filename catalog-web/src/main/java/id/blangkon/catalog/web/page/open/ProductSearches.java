@@ -6,6 +6,7 @@ import id.blangkon.catalog.party.LegalFormGroup;
 import id.blangkon.catalog.region.RegionCode;
 import id.blangkon.catalog.search.ProductQuery;
 import id.blangkon.catalog.search.ProductSort;
+import id.blangkon.catalog.web.http.Filters;
 import id.blangkon.catalog.web.http.QueryString;
 import id.blangkon.catalog.web.page.site.Address;
 import id.blangkon.catalog.web.page.site.Addressed;
@@ -97,14 +98,14 @@ final class ProductSearches {
   static Asked parse(Addressed asked) {
     QueryString query = asked.parameters(KNOWN);
     Set<String> categories = new LinkedHashSet<>();
-    query.all("category").forEach(code -> categories.add(OpenFilters.category(code)));
+    query.all("category").forEach(code -> categories.add(Filters.category(code)));
     Set<RegionCode> regions = new LinkedHashSet<>();
-    query.all("region").forEach(code -> regions.add(OpenFilters.region(code)));
+    query.all("region").forEach(code -> regions.add(Filters.region("region", code)));
     Set<RegionCode> places = new LinkedHashSet<>();
     query.all("deliversTo").stream()
         // The form sends an empty one when no place was chosen.
         .filter(code -> !code.isEmpty())
-        .forEach(code -> places.add(OpenFilters.region("deliversTo", code)));
+        .forEach(code -> places.add(Filters.region("deliversTo", code)));
     String sort = query.one("sort").filter(SORTS::containsKey).orElse("relevance");
     ProductQuery wanted =
         new ProductQuery(

@@ -9,6 +9,7 @@ import id.blangkon.catalog.transparency.Dimension;
 import id.blangkon.catalog.transparency.StatisticsFilter;
 import id.blangkon.catalog.transparency.StatisticsStore;
 import id.blangkon.catalog.web.http.Days;
+import id.blangkon.catalog.web.http.Filters;
 import id.blangkon.catalog.web.http.QueryString;
 import id.blangkon.catalog.web.open.CsvRows;
 import id.blangkon.catalog.web.page.Messages;
@@ -149,7 +150,7 @@ public final class StatisticsPages {
   }
 
   private static Asked asked(QueryString query) {
-    return new Asked(Days.of(query), OpenFilters.region(query).orElse(null));
+    return new Asked(Days.of(query), Filters.region(query, "region").orElse(null));
   }
 
   private StatisticsFilter filter(Asked wanted) {

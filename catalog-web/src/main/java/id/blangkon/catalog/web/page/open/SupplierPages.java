@@ -8,6 +8,7 @@ import id.blangkon.catalog.region.RegionCode;
 import id.blangkon.catalog.storage.Page;
 import id.blangkon.catalog.supplier.Supplier;
 import id.blangkon.catalog.transparency.PublicOrderStore;
+import id.blangkon.catalog.web.http.Filters;
 import id.blangkon.catalog.web.http.QueryString;
 import id.blangkon.catalog.web.page.Messages;
 import id.blangkon.catalog.web.page.PageRenderer;
@@ -72,7 +73,7 @@ public final class SupplierPages {
     Addressed asked = Addressed.of(uri);
     QueryString query = asked.parameters(LIST);
     String text = OpenFilters.text(query);
-    RegionCode region = OpenFilters.region(query).orElse(null);
+    RegionCode region = Filters.region(query, "region").orElse(null);
     LegalFormGroup form = query.choice("legalForm", LegalFormGroup.class).orElse(null);
     String wanted = text.isEmpty() ? null : text;
     Page<Supplier> found =

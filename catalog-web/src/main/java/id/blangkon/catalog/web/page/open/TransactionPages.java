@@ -12,6 +12,7 @@ import id.blangkon.catalog.transparency.PublicOrder;
 import id.blangkon.catalog.transparency.PublicOrderFilter;
 import id.blangkon.catalog.transparency.PublicOrderStore;
 import id.blangkon.catalog.web.http.QueryString;
+import id.blangkon.catalog.web.open.OrderSearch;
 import id.blangkon.catalog.web.page.Messages;
 import id.blangkon.catalog.web.page.PageRenderer;
 import id.blangkon.catalog.web.page.model.Choice;
@@ -77,7 +78,7 @@ public final class TransactionPages {
   public Response list(@Context Caller caller, @Context UriInfo uri, @Context Request request) {
     Addressed asked = Addressed.of(uri);
     QueryString query = asked.parameters(OrderSearches.KNOWN);
-    OrderSearches.Asked search = OrderSearches.parse(query);
+    OrderSearch search = OrderSearch.of(query);
     PublicOrderFilter filter = search.filter(catalog.calendar().zone());
     Page<PublicOrder> found = catalog.publicOrders().list(filter, OpenFilters.page(query));
     PublicOrderStore.Total total = catalog.publicOrders().total(filter);
@@ -90,17 +91,17 @@ public final class TransactionPages {
             total.endedValue(),
             rows.of(found.items()),
             Cursors.of(
-                search.of("/transaksi"),
+                OrderSearches.of("/transaksi", search),
                 OpenFilters.rowsBefore(query),
                 found.items().size(),
                 total.count(),
                 found.next()),
-            search.of("/transaksi.csv").toString(),
-            search.of("/api/v1/orders").toString());
+            OrderSearches.of("/transaksi.csv", search).toString(),
+            OrderSearches.of("/api/v1/orders", search).toString());
     return PageAnswers.page(request, caller, renderer.transactions(page));
   }
 
-  private OrderFilter filter(OrderSearches.Asked search, Language language) {
+  private OrderFilter filter(OrderSearch search, Language language) {
     return new OrderFilter(
         regions(search.region()),
         agencies(search.region(), search.agency()),
