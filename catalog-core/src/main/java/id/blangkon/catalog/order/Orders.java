@@ -3,8 +3,6 @@ package id.blangkon.catalog.order;
 import id.blangkon.catalog.access.Actor;
 import id.blangkon.catalog.access.Role;
 import id.blangkon.catalog.access.SupplierId;
-import id.blangkon.catalog.access.TenantId;
-import id.blangkon.catalog.access.WorkUnitId;
 import id.blangkon.catalog.error.Bilingual;
 import id.blangkon.catalog.error.CatalogException;
 import id.blangkon.catalog.error.ErrorCode;
@@ -314,16 +312,6 @@ public final class Orders {
    */
   public List<InboxItem> waitingForOthers(Actor actor, int most) {
     return inboxes.waitingForOthers(actor, most);
-  }
-
-  /** Orders of a work unit, for those who work there and those who watch over the tenant. */
-  public Page<OrderSummary> listOfWorkUnit(
-      Actor actor, TenantId tenant, WorkUnitId workUnit, Set<OrderState> states, PageRequest page) {
-    OrderPermissions.requireMayList(actor, tenant, workUnit);
-    return storage.read(
-        unit ->
-            unit.store(OrderStore.class)
-                .list(OrderFilter.ofWorkUnit(tenant, workUnit, states), page));
   }
 
   /** Orders of a supplier from their order letter on, for those who act for it. */

@@ -13,8 +13,6 @@ public interface TenantStore {
 
   void insert(Tenant tenant);
 
-  Tenant update(Tenant tenant);
-
   /** All, by id. */
   List<Tenant> list();
 }

@@ -146,8 +146,10 @@ interface OrderPermissionContract extends OnStorage {
         assertThat(
                 refusal(
                     () ->
-                        orders.listOfWorkUnit(
-                            actor, scene.tenant, scene.workUnit, Set.of(), PageRequest.first())))
+                        orders.newest(
+                            actor,
+                            OrderFilter.ofWorkUnit(scene.tenant, scene.workUnit, Set.of()),
+                            PageRequest.first())))
             .isEqualTo(ErrorCode.FORBIDDEN);
         assertThat(
                 refusal(
@@ -455,11 +457,9 @@ interface OrderPermissionContract extends OnStorage {
               scene
                   .catalog
                   .orders()
-                  .listOfWorkUnit(
+                  .newest(
                       scene.by(Role.AUDITOR),
-                      scene.tenant,
-                      scene.workUnit,
-                      Set.of(),
+                      OrderFilter.ofWorkUnit(scene.tenant, scene.workUnit, Set.of()),
                       PageRequest.first())
                   .items())
           .hasSize(3);

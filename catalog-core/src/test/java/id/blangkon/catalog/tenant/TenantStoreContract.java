@@ -8,8 +8,6 @@ import id.blangkon.catalog.contract.OnStorage;
 import id.blangkon.catalog.contract.Samples;
 import id.blangkon.catalog.error.CatalogException;
 import id.blangkon.catalog.storage.DuplicateException;
-import id.blangkon.catalog.storage.StaleVersionException;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -42,17 +40,6 @@ public interface TenantStoreContract extends OnStorage {
   }
 
   @Test
-  default void aTenantIsUpdatedFromItsVersionOnly() {
-    Tenant first = insert(new Samples(7).tenant());
-    Tenant left = new Tenant(first.id(), 1, "Baru", first.joinedOn(), LocalDate.of(2026, 1, 1));
-    Tenant second = update(left);
-    assertThat(second.version()).isEqualTo(2);
-    assertThat(get(first.id())).isEqualTo(second);
-    assertThatThrownBy(() -> update(left)).isInstanceOf(StaleVersionException.class);
-    assertThat(get(first.id())).isEqualTo(second);
-  }
-
-  @Test
   default void tenantsAreListedById() {
     insert(new Samples(8).tenant());
     insert(new Samples(9).tenant());
@@ -69,10 +56,6 @@ public interface TenantStoreContract extends OnStorage {
               unit.store(TenantStore.class).insert(tenant);
               return tenant;
             });
-  }
-
-  private Tenant update(Tenant tenant) {
-    return storage().write(unit -> unit.store(TenantStore.class).update(tenant));
   }
 
   private Tenant get(TenantId id) {

@@ -3,7 +3,6 @@ package id.blangkon.catalog.storage.mybatis;
 import id.blangkon.catalog.access.TenantId;
 import id.blangkon.catalog.error.Bilingual;
 import id.blangkon.catalog.error.CatalogException;
-import id.blangkon.catalog.storage.StaleVersionException;
 import id.blangkon.catalog.tenant.Tenant;
 import id.blangkon.catalog.tenant.TenantStore;
 import java.util.Comparator;
@@ -33,15 +32,6 @@ final class SqlTenantStore implements TenantStore {
   @Override
   public void insert(Tenant tenant) {
     mapper.insert(TenantRow.of(tenant));
-  }
-
-  @Override
-  public Tenant update(Tenant tenant) {
-    if (mapper.update(TenantRow.of(tenant)) == 0) {
-      throw new StaleVersionException();
-    }
-    return new Tenant(
-        tenant.id(), tenant.version() + 1, tenant.name(), tenant.joinedOn(), tenant.leftOn());
   }
 
   @Override

@@ -10,6 +10,4 @@ interface TenantMapper {
   List<TenantRow> list();
 
   void insert(TenantRow tenant);
-
-  int update(TenantRow tenant);
 }

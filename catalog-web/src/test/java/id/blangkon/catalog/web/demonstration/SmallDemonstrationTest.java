@@ -11,6 +11,7 @@ import id.blangkon.catalog.agency.WorkUnit;
 import id.blangkon.catalog.journal.CommandId;
 import id.blangkon.catalog.money.Rupiah;
 import id.blangkon.catalog.order.Delivery;
+import id.blangkon.catalog.order.OrderFilter;
 import id.blangkon.catalog.order.OrderPreview;
 import id.blangkon.catalog.order.OrderRequest;
 import id.blangkon.catalog.order.OrderState;
@@ -208,11 +209,12 @@ class SmallDemonstrationTest {
             world
                 .catalog()
                 .orders()
-                .listOfWorkUnit(
+                .newest(
                     officer,
-                    SEMARANG,
-                    workUnit(officer),
-                    Set.of(OrderState.AWAITING_APPROVAL, OrderState.SHIPPED),
+                    OrderFilter.ofWorkUnit(
+                        SEMARANG,
+                        workUnit(officer),
+                        Set.of(OrderState.AWAITING_APPROVAL, OrderState.SHIPPED)),
                     PageRequest.first())
                 .items())
         .hasSizeGreaterThanOrEqualTo(2);
