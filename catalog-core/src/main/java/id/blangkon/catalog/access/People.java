@@ -11,6 +11,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -198,6 +199,27 @@ public final class People {
   /** The person as an actor with the appointments that are valid today. */
   public Actor actor(PersonId id) {
     return storage.read(unit -> actor(unit, id));
+  }
+
+  /**
+   * The person of an account as an actor, whoever asks: for commands that are run on the machine
+   * itself.
+   *
+   * @throws CatalogException with {@link ErrorCode#NOT_FOUND} when there is no such account
+   */
+  public Actor actorOf(String username) {
+    String name = username.strip().toLowerCase(Locale.ROOT);
+    return storage.read(
+        unit ->
+            unit.store(AccountStore.class)
+                .find(name)
+                .map(account -> actor(unit, account.person()))
+                .orElseThrow(
+                    () ->
+                        CatalogException.of(
+                            ErrorCode.NOT_FOUND,
+                            "Tidak ada akun “" + name + "”. Periksa nama penggunanya.",
+                            "There is no account “" + name + "”. Check the user name.")));
   }
 
   private Actor actor(UnitOfWork unit, PersonId id) {

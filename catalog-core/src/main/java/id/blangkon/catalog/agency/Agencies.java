@@ -147,6 +147,10 @@ public final class Agencies {
                 null));
   }
 
+  public Agency agency(TenantId tenant, AgencyId id) {
+    return storage.read(unit -> unit.store(AgencyStore.class).get(tenant, id));
+  }
+
   /** All agencies of a tenant, by name. */
   public List<Agency> agencies(TenantId tenant) {
     return storage.read(unit -> unit.store(AgencyStore.class).agencies(tenant));

@@ -26,6 +26,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -281,6 +282,20 @@ public final class Plans {
                         Bilingual.of("Paket RUP", "Plan item"), id.toString()));
     requireReader(actor, item.tenant(), item.workUnit());
     return item;
+  }
+
+  /** The plan item of an order, for those who may see the order. */
+  public PlanItem ofOrder(TenantId tenant, PlanItemId id) {
+    return storage.read(unit -> unit.store(PlanItemStore.class).get(tenant, id));
+  }
+
+  /** Which of the tenants has the plan item. */
+  public Optional<TenantId> tenantOf(PlanItemId id, Collection<TenantId> among) {
+    return storage.read(
+        unit ->
+            among.stream()
+                .filter(tenant -> unit.store(PlanItemStore.class).find(tenant, id).isPresent())
+                .findFirst());
   }
 
   /** Whether the actor records plan items of the tenant at all. */

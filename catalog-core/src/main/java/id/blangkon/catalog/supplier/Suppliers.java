@@ -28,8 +28,11 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Registration and verification of suppliers. */
@@ -379,6 +382,17 @@ public final class Suppliers {
         .map(supplier -> supplier.withStatus(supplier.status(), supplier.verifiedAt(), null))
         .orElseThrow(
             () -> CatalogException.notFound(Bilingual.of("Penyedia", "Supplier"), id.toString()));
+  }
+
+  /**
+   * The trade names of suppliers in any state, as they stand on orders; with one statement for all.
+   * One that does not exist is left out.
+   */
+  public Map<SupplierId, String> names(Collection<SupplierId> ids) {
+    return ids.isEmpty()
+        ? Map.of()
+        : storage.read(unit -> unit.store(SupplierStore.class).list(ids)).stream()
+            .collect(Collectors.toMap(Supplier::id, Supplier::name));
   }
 
   /** A supplier in any state, for those who act for it and those who verify it. */

@@ -6,6 +6,7 @@ import id.blangkon.catalog.access.TenantId;
 import id.blangkon.catalog.error.FieldErrors;
 import id.blangkon.catalog.journal.EventBody;
 import id.blangkon.catalog.journal.JournalInbox;
+import id.blangkon.catalog.journal.JournalStore;
 import id.blangkon.catalog.journal.NewEvent;
 import id.blangkon.catalog.region.RegionCode;
 import id.blangkon.catalog.region.Regions;
@@ -124,5 +125,17 @@ public final class Tenants {
   /** All, by id. */
   public List<Tenant> list() {
     return storage.read(unit -> unit.store(TenantStore.class).list());
+  }
+
+  /** What every reader is told of the installation. */
+  public InstallationFacts installation() {
+    return storage.read(
+        unit -> {
+          InstallationStore store = unit.store(InstallationStore.class);
+          return new InstallationFacts(
+              store.find(InstallationFacts.OPERATOR),
+              store.find(InstallationFacts.DEMONSTRATION).isPresent(),
+              unit.store(JournalStore.class).head());
+        });
   }
 }

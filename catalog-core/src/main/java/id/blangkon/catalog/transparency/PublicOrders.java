@@ -3,6 +3,8 @@ package id.blangkon.catalog.transparency;
 import id.blangkon.catalog.access.SupplierId;
 import id.blangkon.catalog.error.Bilingual;
 import id.blangkon.catalog.error.CatalogException;
+import id.blangkon.catalog.journal.JournalStore;
+import id.blangkon.catalog.journal.SequencedEvent;
 import id.blangkon.catalog.storage.Page;
 import id.blangkon.catalog.storage.PageRequest;
 import id.blangkon.catalog.storage.Storage;
@@ -10,6 +12,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The transactions that everybody may see. */
@@ -31,6 +34,13 @@ public final class PublicOrders {
     return storage
         .read(unit -> unit.store(PublicOrderStore.class).find(idOrReference))
         .orElseThrow(() -> CatalogException.notFound(TRANSACTION, idOrReference));
+  }
+
+  /** The newest entry of the journal about a public order; empty while it has none. */
+  public Optional<SequencedEvent> newestEntry(PublicOrder order) {
+    List<SequencedEvent> entries =
+        storage.read(unit -> unit.store(JournalStore.class).about(UUID.fromString(order.id())));
+    return entries.isEmpty() ? Optional.empty() : Optional.of(entries.get(entries.size() - 1));
   }
 
   /** Newest first. */

@@ -1,7 +1,6 @@
 package id.blangkon.catalog.web;
 
 import id.blangkon.catalog.Catalog;
-import id.blangkon.catalog.access.AccountStore;
 import id.blangkon.catalog.access.Actor;
 import id.blangkon.catalog.access.TenantId;
 import id.blangkon.catalog.plan.PlanImport;
@@ -84,7 +83,7 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   private int plans(Catalog catalog, byte[] bytes) {
-    Actor actor = actor(catalog);
+    Actor actor = catalog.people().actorOf(by);
     TenantId ofTenant = TenantId.of(tenant);
     PlanImport brought = catalog.plans().check(actor, ofTenant, agency, bytes);
     PrintWriter out = command.commandLine().getOut();
@@ -124,15 +123,5 @@ final class ImportCommand implements Callable<Integer> {
         + ": "
         + (problem.column().isEmpty() ? "" : problem.column() + ": ")
         + problem.text().in(Main.language());
-  }
-
-  private Actor actor(Catalog catalog) {
-    return catalog
-        .storage()
-        .read(unit -> unit.store(AccountStore.class).find(by))
-        .map(account -> catalog.people().actor(account.person()))
-        .orElseThrow(
-            () ->
-                new IllegalStateException("There is no account " + by + ". Check the user name."));
   }
 }

@@ -1,7 +1,6 @@
 package id.blangkon.catalog.web;
 
 import id.blangkon.catalog.Catalog;
-import id.blangkon.catalog.access.AccountStore;
 import id.blangkon.catalog.access.Accounts;
 import id.blangkon.catalog.access.Actor;
 import id.blangkon.catalog.access.Appointment;
@@ -78,7 +77,7 @@ final class UserCommand implements Runnable {
                 password,
                 unit -> catalog.in(unit).people().installAdministrator(name).person());
           } else {
-            Actor appointing = actor(catalog, by);
+            Actor appointing = catalog.people().actorOf(by);
             TenantId ofTenant = tenant == null ? null : TenantId.of(tenant);
             WorkUnitId ofWorkUnit = workUnit == null ? null : WorkUnitId.of(workUnit);
             SupplierId ofSupplier = supplier == null ? null : SupplierId.of(supplier);
@@ -156,7 +155,7 @@ final class UserCommand implements Runnable {
         (catalog, accounts) -> {
           LocalDate last = lastDay == null ? catalog.today().minusDays(1) : lastDay;
           List<Appointment> held =
-              actor(catalog, username).appointments().stream()
+              catalog.people().actorOf(username).appointments().stream()
                   .filter(a -> a.role() == role)
                   .filter(a -> tenant == null || TenantId.of(tenant).equals(a.tenant()))
                   .filter(a -> workUnit == null || WorkUnitId.of(workUnit).equals(a.workUnit()))
@@ -165,7 +164,7 @@ final class UserCommand implements Runnable {
           if (held.size() != 1) {
             throw new IllegalStateException(choice(username, role, held));
           }
-          catalog.people().end(actor(catalog, by), held.get(0).id(), last);
+          catalog.people().end(catalog.people().actorOf(by), held.get(0).id(), last);
           say("The role " + role + " of " + username + " ends with " + last + ".");
         });
   }
@@ -222,17 +221,6 @@ final class UserCommand implements Runnable {
               catalog.storage(), catalog.clock(), catalog.people(), new Argon2PasswordHasher(1)));
     }
     return 0;
-  }
-
-  private static Actor actor(Catalog catalog, String username) {
-    return catalog
-        .storage()
-        .read(unit -> unit.store(AccountStore.class).find(username))
-        .map(account -> catalog.people().actor(account.person()))
-        .orElseThrow(
-            () ->
-                new IllegalStateException(
-                    "There is no account " + username + ". Check the user name."));
   }
 
   private void requireAdministrator(Role role) {

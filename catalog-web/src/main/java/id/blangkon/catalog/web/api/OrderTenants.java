@@ -6,7 +6,6 @@ import id.blangkon.catalog.access.Appointment;
 import id.blangkon.catalog.access.Role;
 import id.blangkon.catalog.access.TenantId;
 import id.blangkon.catalog.plan.PlanItemId;
-import id.blangkon.catalog.plan.PlanItemStore;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Objects;
@@ -40,15 +39,6 @@ final class OrderTenants {
     if (tenants.size() == 1) {
       return tenants.get(0);
     }
-    return catalog
-        .storage()
-        .read(
-            unit ->
-                tenants.stream()
-                    .filter(
-                        tenant ->
-                            unit.store(PlanItemStore.class).find(tenant, planItem).isPresent())
-                    .findFirst()
-                    .orElse(tenants.get(0)));
+    return catalog.plans().tenantOf(planItem, tenants).orElse(tenants.get(0));
   }
 }

@@ -10,7 +10,6 @@ import id.blangkon.catalog.order.OrderLine;
 import id.blangkon.catalog.order.OrderStep;
 import id.blangkon.catalog.order.PurchaseOrder;
 import id.blangkon.catalog.plan.PlanItem;
-import id.blangkon.catalog.plan.PlanItemStore;
 import id.blangkon.catalog.supplier.Supplier;
 import id.blangkon.catalog.tax.LatePenalty;
 import id.blangkon.catalog.tenant.Tenant;
@@ -83,27 +82,18 @@ final class OwnOrderViews {
   private OrderBuyerJson buyer(PurchaseOrder order) {
     Tenant tenant = catalog.tenants().get(order.tenant());
     WorkUnit workUnit = catalog.agencies().workUnit(order.tenant(), order.workUnit());
-    String agencyName =
-        catalog.agencies().agencies(order.tenant()).stream()
-            .filter(agency -> agency.id().equals(workUnit.agency()))
-            .map(Agency::name)
-            .findFirst()
-            .orElseThrow();
+    Agency agency = catalog.agencies().agency(order.tenant(), workUnit.agency());
     return new OrderBuyerJson(
         tenant.id().value(),
         tenant.name(),
-        workUnit.agency().toString(),
-        agencyName,
+        agency.id().toString(),
+        agency.name(),
         workUnit.id().toString(),
         workUnit.name());
   }
 
   private OrderJson.OrderPlanJson plan(PurchaseOrder order) {
-    PlanItem plan =
-        catalog
-            .storage()
-            .read(unit -> unit.store(PlanItemStore.class).find(order.tenant(), order.planItem()))
-            .orElseThrow();
+    PlanItem plan = catalog.plans().ofOrder(order.tenant(), order.planItem());
     return new OrderJson.OrderPlanJson(plan.id().toString(), plan.rupCode(), plan.name());
   }
 

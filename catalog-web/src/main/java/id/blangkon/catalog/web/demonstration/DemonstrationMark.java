@@ -1,5 +1,6 @@
 package id.blangkon.catalog.web.demonstration;
 
+import id.blangkon.catalog.tenant.InstallationFacts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +14,7 @@ import java.util.Optional;
  */
 public record DemonstrationMark(String scale, long seed, LocalDate anchor, boolean complete) {
 
-  static final String NAME = "demonstration";
+  static final String NAME = InstallationFacts.DEMONSTRATION;
 
   private static final String COMPLETE = "complete";
   private static final String BEGUN = "begun";

@@ -2,8 +2,6 @@ package id.blangkon.catalog.web.page.open;
 
 import id.blangkon.catalog.Catalog;
 import id.blangkon.catalog.journal.EventBody;
-import id.blangkon.catalog.journal.JournalStore;
-import id.blangkon.catalog.journal.SequencedEvent;
 import id.blangkon.catalog.money.Rupiah;
 import id.blangkon.catalog.order.OrderAction;
 import id.blangkon.catalog.order.OrderState;
@@ -30,7 +28,6 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Fills the model of a public transaction from its public view alone. */
@@ -164,18 +161,17 @@ public final class TransactionDetails {
 
   /** The newest entry of the journal about the order: its place and the hash of the chain there. */
   private @Nullable Proof proof(PublicOrder order) {
-    UUID subject = UUID.fromString(order.id());
-    List<SequencedEvent> events =
-        catalog.storage().read(unit -> unit.store(JournalStore.class).about(subject));
-    if (events.isEmpty()) {
-      return null;
-    }
-    SequencedEvent newest = events.get(events.size() - 1);
-    return new Proof(
-        ProofState.CHAINED,
-        newest.position(),
-        newest.event().occurredAt(),
-        newest.chainHash(),
-        null);
+    return catalog
+        .publicOrders()
+        .newestEntry(order)
+        .map(
+            newest ->
+                new Proof(
+                    ProofState.CHAINED,
+                    newest.position(),
+                    newest.event().occurredAt(),
+                    newest.chainHash(),
+                    null))
+        .orElse(null);
   }
 }

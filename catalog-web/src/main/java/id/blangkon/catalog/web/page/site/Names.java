@@ -6,14 +6,12 @@ import id.blangkon.catalog.access.TenantId;
 import id.blangkon.catalog.access.WorkUnitId;
 import id.blangkon.catalog.agency.Agency;
 import id.blangkon.catalog.agency.AgencyId;
-import id.blangkon.catalog.agency.AgencyStore;
 import id.blangkon.catalog.agency.WorkUnit;
 import id.blangkon.catalog.error.Bilingual;
 import id.blangkon.catalog.product.Category;
 import id.blangkon.catalog.region.Region;
 import id.blangkon.catalog.region.RegionCode;
 import id.blangkon.catalog.supplier.Supplier;
-import id.blangkon.catalog.supplier.SupplierStore;
 import id.blangkon.catalog.tenant.Tenant;
 import id.blangkon.catalog.web.page.Messages;
 import id.blangkon.catalog.web.page.model.Language;
@@ -97,32 +95,21 @@ public final class Names {
 
   /** All of a government at once, since lists show many. */
   private Map<WorkUnitId, String> readWorkUnits(TenantId tenant) {
-    return catalog
-        .storage()
-        .read(
-            unit -> {
-              AgencyStore store = unit.store(AgencyStore.class);
-              Map<AgencyId, String> agencies =
-                  store.agencies(tenant).stream()
-                      .collect(Collectors.toMap(Agency::id, Agency::name));
-              return store.workUnits(tenant).stream()
-                  .collect(
-                      Collectors.toMap(
-                          WorkUnit::id,
-                          workUnit ->
-                              full(workUnit, agencies.getOrDefault(workUnit.agency(), ""))));
-            });
+    Map<AgencyId, String> agencies =
+        catalog.agencies().agencies(tenant).stream()
+            .collect(Collectors.toMap(Agency::id, Agency::name));
+    return catalog.agencies().workUnits(tenant).stream()
+        // One whose agency was added a moment ago is read by itself.
+        .filter(workUnit -> agencies.containsKey(workUnit.agency()))
+        .collect(
+            Collectors.toMap(
+                WorkUnit::id,
+                workUnit -> full(workUnit, agencies.getOrDefault(workUnit.agency(), ""))));
   }
 
   private String readWorkUnit(TenantId tenant, WorkUnitId id) {
-    return catalog
-        .storage()
-        .read(
-            unit -> {
-              AgencyStore store = unit.store(AgencyStore.class);
-              WorkUnit workUnit = store.get(tenant, id);
-              return full(workUnit, store.get(tenant, workUnit.agency()).name());
-            });
+    WorkUnit workUnit = catalog.agencies().workUnit(tenant, id);
+    return full(workUnit, catalog.agencies().agency(tenant, workUnit.agency()).name());
   }
 
   private static String full(WorkUnit workUnit, String agency) {
@@ -131,22 +118,12 @@ public final class Names {
 
   /** The trade name of a supplier; its id when it is not known. */
   public String supplier(SupplierId id) {
-    return suppliers.get(
-        id,
-        key ->
-            catalog
-                .storage()
-                .read(unit -> unit.store(SupplierStore.class).find(key))
-                .map(Supplier::name)
-                .orElse(key.toString()));
+    return suppliers.get(id, key -> suppliers(Set.of(key)).getOrDefault(key, key.toString()));
   }
 
   /** The trade names of suppliers, with one query for all. */
   public Map<SupplierId, String> suppliers(Set<SupplierId> ids) {
-    return ids.isEmpty()
-        ? Map.of()
-        : catalog.storage().read(unit -> unit.store(SupplierStore.class).list(ids)).stream()
-            .collect(Collectors.toMap(Supplier::id, Supplier::name));
+    return catalog.suppliers().names(ids);
   }
 
   /** A text of the core in the reader's language. */

@@ -1,13 +1,11 @@
 package id.blangkon.catalog.web.page.site;
 
 import id.blangkon.catalog.Catalog;
-import id.blangkon.catalog.journal.JournalStore;
-import id.blangkon.catalog.tenant.InstallationStore;
+import id.blangkon.catalog.tenant.InstallationFacts;
 import id.blangkon.catalog.web.page.model.LogHead;
 import id.blangkon.catalog.web.page.model.Site;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.Optional;
 
 /**
  * What is true for the whole installation. Every page shows it, so it is read again every few
@@ -16,12 +14,6 @@ import java.util.Optional;
 public final class SiteFacts {
 
   private static final Duration AGE = Duration.ofSeconds(5);
-
-  /** The fact under which a demonstration notes itself. */
-  private static final String DEMONSTRATION = "demonstration";
-
-  /** The fact that names who runs the installation. */
-  private static final String OPERATOR = "operator";
 
   private final Catalog catalog;
   private final String province;
@@ -44,21 +36,15 @@ public final class SiteFacts {
   }
 
   private Site read() {
-    return catalog
-        .storage()
-        .read(
-            unit -> {
-              InstallationStore installation = unit.store(InstallationStore.class);
-              Optional<LogHead> head =
-                  unit.store(JournalStore.class)
-                      .head()
-                      .map(event -> new LogHead(event.position(), event.event().occurredAt()));
-              return new Site(
-                  province,
-                  installation.find(OPERATOR).orElse("Pemerintah Provinsi " + province),
-                  installation.find(DEMONSTRATION).isPresent(),
-                  catalog.calendar().zone(),
-                  head.orElse(null));
-            });
+    InstallationFacts facts = catalog.tenants().installation();
+    return new Site(
+        province,
+        facts.operator().orElse("Pemerintah Provinsi " + province),
+        facts.demonstration(),
+        catalog.calendar().zone(),
+        facts
+            .newestEntry()
+            .map(entry -> new LogHead(entry.position(), entry.event().occurredAt()))
+            .orElse(null));
   }
 }

@@ -9,7 +9,6 @@ import id.blangkon.catalog.order.OrderState;
 import id.blangkon.catalog.order.OrderStep;
 import id.blangkon.catalog.order.PurchaseOrder;
 import id.blangkon.catalog.plan.PlanItem;
-import id.blangkon.catalog.plan.PlanItemStore;
 import id.blangkon.catalog.web.page.Formats;
 import id.blangkon.catalog.web.page.Messages;
 import id.blangkon.catalog.web.page.form.FormTokens;
@@ -102,9 +101,7 @@ public final class OrderDetails {
   }
 
   private PlanItem plan(PurchaseOrder order) {
-    return catalog
-        .storage()
-        .read(unit -> unit.store(PlanItemStore.class).get(order.tenant(), order.planItem()));
+    return catalog.plans().ofOrder(order.tenant(), order.planItem());
   }
 
   private boolean waitsFor(Actor actor, PurchaseOrder order) {
