@@ -14,6 +14,7 @@ import id.blangkon.catalog.storage.IdGenerator;
 import id.blangkon.catalog.storage.UnitOfWork;
 import id.blangkon.catalog.tax.LatePenalty;
 import id.blangkon.catalog.tax.TaxLine;
+import id.blangkon.catalog.tenant.WorkingCalendar;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -49,10 +50,14 @@ final class OrderEvents {
   private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
   private final IdGenerator ids;
+  private final Lifecycle lifecycle;
+  private final WorkingCalendar calendar;
   private final String ocidPrefix;
 
-  OrderEvents(IdGenerator ids, String ocidPrefix) {
+  OrderEvents(IdGenerator ids, Lifecycle lifecycle, WorkingCalendar calendar, String ocidPrefix) {
     this.ids = ids;
+    this.lifecycle = lifecycle;
+    this.calendar = calendar;
     this.ocidPrefix = ocidPrefix;
   }
 
@@ -127,6 +132,11 @@ final class OrderEvents {
           .put("freight", order.freight().amount())
           .put("vat", order.vat().amount())
           .put("gross", order.gross().amount());
+    }
+    PaymentTime payment = PaymentTime.of(order, lifecycle, calendar);
+    if (payment != null) {
+      body.put("paymentDays", (long) payment.workingDays())
+          .put("paymentLate", payment.late() ? 1L : 0L);
     }
     if (whole) {
       PlanItem plan = unit.store(PlanItemStore.class).get(order.tenant(), order.planItem());

@@ -78,7 +78,7 @@ public final class Orders {
     this.lifecycle = new Lifecycle(pack, calendar);
     this.commands = new Commands(storage, clock);
     this.numbers = new OrderNumbers(storage);
-    this.events = new OrderEvents(ids, ocidPrefix);
+    this.events = new OrderEvents(ids, lifecycle, calendar, ocidPrefix);
     OrderPricing pricing = new OrderPricing(new OrderTaxes(taxes, pack), calendar.zone());
     this.drafts = new OrderDrafts(calendar, regions, rules, pricing, lifecycle);
     this.transitions = new OrderTransitions(clock, calendar, pack, lifecycle, drafts, events);

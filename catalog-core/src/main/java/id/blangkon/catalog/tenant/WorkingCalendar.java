@@ -44,6 +44,17 @@ public final class WorkingCalendar {
   }
 
   /**
+   * The working days after the first day, up to the last one, which counts; 0 if none is between.
+   */
+  public int workingDays(LocalDate first, LocalDate last) {
+    int days = 0;
+    for (LocalDate day = first.plusDays(1); !day.isAfter(last); day = day.plusDays(1)) {
+      days += isWorkingDay(day) ? 1 : 0;
+    }
+    return days;
+  }
+
+  /**
    * The close of office on the n-th working day after the day of the instant.
    *
    * @param workingDays one or more

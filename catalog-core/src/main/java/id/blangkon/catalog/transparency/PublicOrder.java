@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param publicAt when the order letter was issued, or when an order without one ended; lists and
  *     their filters go by it
  * @param goods null, as all amounts, when the order ended before it was public
+ * @param paymentTime null as long as nothing was paid
  * @param body the canonical JSON of the event that made the order public: lines, plan, delivery,
  *     findings
  * @param history canonical JSON with the list {@code steps}, oldest first
@@ -46,6 +47,7 @@ public record PublicOrder(
     Instant requestedAt,
     @Nullable Instant letterAt,
     @Nullable Instant paidAt,
+    @Nullable PaymentTime paymentTime,
     Instant publicAt,
     List<Share> shares,
     String body,
@@ -54,6 +56,14 @@ public record PublicOrder(
   public PublicOrder {
     shares = List.copyOf(shares);
   }
+
+  /**
+   * How long the supplier waited for the money.
+   *
+   * @param workingDays from the day after the invoice to the day of payment
+   * @param late whether it came after the deadline
+   */
+  public record PaymentTime(int workingDays, boolean late) {}
 
   /**
    * What one category has of the order's gross value; freight belongs to the largest line's. The

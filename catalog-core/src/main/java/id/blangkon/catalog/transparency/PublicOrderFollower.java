@@ -124,10 +124,18 @@ public final class PublicOrderFollower implements Follower {
         Instant.parse(facts.text("requestedAt")),
         instant(facts.textOrNull("letterAt")),
         instant(facts.textOrNull("paidAt")),
+        paymentTime(facts),
         Instant.parse(facts.text("publicAt")),
         whole || before == null ? shares : before.shares(),
         whole || before == null ? body : before.body(),
         history(whole ? null : before, body));
+  }
+
+  private static PublicOrder.@Nullable PaymentTime paymentTime(EventBody facts) {
+    Long days = facts.numberOrNull("paymentDays");
+    return days == null
+        ? null
+        : new PublicOrder.PaymentTime(Math.toIntExact(days), facts.number("paymentLate") == 1);
   }
 
   private static @Nullable Instant instant(@Nullable String text) {

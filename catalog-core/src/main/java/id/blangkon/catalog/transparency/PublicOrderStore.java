@@ -5,6 +5,7 @@ import id.blangkon.catalog.storage.PageRequest;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The public view of orders, written by its follower only. */
 public interface PublicOrderStore {
@@ -32,12 +33,15 @@ public interface PublicOrderStore {
    *
    * @param value the sum of their gross values in rupiah
    * @param buyers how many agencies bought
+   * @param medianPaymentDays the median, the lower of two middle ones, of the working days from the
+   *     invoice to the payment; null when no payment is known
    */
-  record Trade(String supplier, long count, long value, long buyers) {
+  record Trade(
+      String supplier, long count, long value, long buyers, @Nullable Integer medianPaymentDays) {
 
     /** Of one that sold nothing yet. */
     public static Trade none(String supplier) {
-      return new Trade(supplier, 0, 0, 0);
+      return new Trade(supplier, 0, 0, 0, null);
     }
   }
 

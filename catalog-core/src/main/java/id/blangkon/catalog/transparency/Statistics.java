@@ -70,6 +70,11 @@ public final class Statistics {
         unit -> unit.store(StatisticsStore.class).by(dimension, filter, zone, most));
   }
 
+  /** How long suppliers waited for their money, by region, the quickest first. */
+  public List<StatisticsStore.PaymentTimes> paymentTimes(StatisticsFilter filter) {
+    return storage.read(unit -> unit.store(StatisticsStore.class).paymentTimes(filter));
+  }
+
   /** The tenants that take part today, by id. */
   public List<Tenant> joined() {
     LocalDate today = LocalDate.ofInstant(clock.instant(), zone);

@@ -37,6 +37,20 @@ public interface StatisticsStore {
    */
   List<Row> by(Dimension dimension, StatisticsFilter filter, ZoneId zone, int most);
 
+  /**
+   * How long suppliers waited for their money in one region, over its paid orders.
+   *
+   * @param region the code of the buying government's region
+   * @param count the orders counted
+   * @param medianDays the median, the lower of two middle ones, of the working days from the
+   *     invoice to the payment
+   * @param late how many of them were paid after their deadline
+   */
+  record PaymentTimes(String region, long count, int medianDays, long late) {}
+
+  /** One row for each region with a payment under the filter, the quickest first. */
+  List<PaymentTimes> paymentTimes(StatisticsFilter filter);
+
   /** Suppliers and products as they stand. */
   record Standing(
       long individuals, long businessEntities, long cooperatives, long listedProducts) {}

@@ -521,6 +521,9 @@ public final class Samples {
         publicAt.minusSeconds(random.nextInt(100_000)),
         publicAt,
         paidAt,
+        paidAt == null
+            ? null
+            : new PublicOrder.PaymentTime(random.nextInt(60), random.nextBoolean()),
         publicAt,
         shares,
         "{\"lines\":[]}",

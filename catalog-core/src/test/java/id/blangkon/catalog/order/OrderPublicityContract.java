@@ -40,6 +40,7 @@ import java.util.function.ToLongFunction;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -119,6 +120,28 @@ interface OrderPublicityContract extends OnStorage {
           .containsExactly(1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L, 9L);
       assertThat(last.shares().stream().mapToLong(PublicOrder.Share::gross).sum())
           .isEqualTo(completed.gross().amount());
+    }
+  }
+
+  /** The invoice comes on Tuesday 24 November 2026; Christmas and New Year are no working days. */
+  @ParameterizedTest
+  @CsvSource({
+    "2026-11-24T08:00:00Z, 0, false",
+    "2026-11-27T02:00:00Z, 3, false",
+    "2026-11-29T02:00:00Z, 3, false",
+    "2027-03-01T02:00:00Z, 67, true"
+  })
+  default void the_time_to_payment_is_told_in_working_days_and_whether_it_was_late(
+      Instant paidAt, int workingDays, boolean late) {
+    try (OrderScene scene = OrderScene.on(storage())) {
+      PurchaseOrder invoiced = scene.lead(scene.requested(), OrderState.INVOICED);
+      scene.clock.set(paidAt);
+      PurchaseOrder paid = scene.act(Role.EXPENDITURE_TREASURER, invoiced, OrderAction.PAY);
+      scene.catalog.worker().runDue();
+
+      PublicOrder shown = scene.catalog.publicOrders().get(paid.id().toString());
+
+      assertThat(shown.paymentTime()).isEqualTo(new PublicOrder.PaymentTime(workingDays, late));
     }
   }
 

@@ -10,6 +10,7 @@ import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** The public view of orders in memory, to build it anew beside the one that is kept. */
 public final class MemoryPublicOrders implements PublicOrderStore {
@@ -76,9 +77,21 @@ public final class MemoryPublicOrders implements PublicOrderStore {
                   supplier,
                   sold.size(),
                   sold.stream().mapToLong(o -> Objects.requireNonNullElse(o.gross(), 0L)).sum(),
-                  sold.stream().map(PublicOrder::agencyId).distinct().count());
+                  sold.stream().map(PublicOrder::agencyId).distinct().count(),
+                  median(sold));
             })
         .filter(trade -> trade.count() > 0)
         .toList();
+  }
+
+  private static @Nullable Integer median(List<PublicOrder> sold) {
+    List<Integer> days =
+        sold.stream()
+            .map(PublicOrder::paymentTime)
+            .filter(Objects::nonNull)
+            .map(PublicOrder.PaymentTime::workingDays)
+            .sorted()
+            .toList();
+    return days.isEmpty() ? null : days.get((days.size() - 1) / 2);
   }
 }

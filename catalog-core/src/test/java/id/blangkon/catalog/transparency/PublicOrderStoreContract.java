@@ -75,6 +75,7 @@ public interface PublicOrderStoreContract extends OnStorage {
             o.requestedAt(),
             null,
             null,
+            null,
             o.publicAt(),
             List.of(),
             o.body(),
@@ -269,6 +270,7 @@ public interface PublicOrderStoreContract extends OnStorage {
         o.requestedAt(),
         o.letterAt(),
         o.paidAt(),
+        o.paymentTime(),
         o.publicAt(),
         version % 2 == 0
             ? List.of(new PublicOrder.Share("71.01", version, 0))
@@ -304,6 +306,7 @@ public interface PublicOrderStoreContract extends OnStorage {
         o.gross(),
         o.requestedAt(),
         o.letterAt(),
+        null,
         null,
         o.publicAt(),
         shares,

@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -206,6 +207,7 @@ public interface StatisticsStoreContract extends OnStorage {
             o.requestedAt(),
             o.letterAt(),
             o.paidAt(),
+            o.paymentTime(),
             o.publicAt(),
             List.of(
                 new PublicOrder.Share(leaf, o.gross() - 7, 0), new PublicOrder.Share("??", 7, 0)),
@@ -276,6 +278,7 @@ public interface StatisticsStoreContract extends OnStorage {
                 o.requestedAt(),
                 o.letterAt(),
                 o.paidAt(),
+                o.paymentTime(),
                 o.publicAt(),
                 List.of(
                     new PublicOrder.Share(root + ".1", 200, 0),
@@ -310,6 +313,37 @@ public interface StatisticsStoreContract extends OnStorage {
             () ->
                 read(store -> store.by(Dimension.MONTH, window.filter(), ZoneId.of("+07:00"), 99)))
         .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  default void paymentTimesAreTheMediansOfEachRegion() {
+    Window window = Window.next();
+    List<PublicOrder> paid = paidOrders(window, new Samples(9), 60);
+    save(paid);
+
+    Map<String, List<PublicOrder.PaymentTime>> byRegion = new TreeMap<>();
+    for (PublicOrder order : paid) {
+      byRegion.computeIfAbsent(order.tenant(), key -> new ArrayList<>()).add(order.paymentTime());
+    }
+    List<StatisticsStore.PaymentTimes> expected = new ArrayList<>();
+    byRegion.forEach(
+        (region, times) ->
+            expected.add(
+                new StatisticsStore.PaymentTimes(
+                    region,
+                    times.size(),
+                    times.stream()
+                        .map(PublicOrder.PaymentTime::workingDays)
+                        .sorted()
+                        .toList()
+                        .get((times.size() - 1) / 2),
+                    times.stream().filter(PublicOrder.PaymentTime::late).count())));
+    expected.sort(
+        Comparator.comparing(StatisticsStore.PaymentTimes::medianDays)
+            .thenComparing(StatisticsStore.PaymentTimes::late)
+            .thenComparing(StatisticsStore.PaymentTimes::region));
+    List<StatisticsStore.PaymentTimes> found = read(store -> store.paymentTimes(window.filter()));
+    assertThat(found).containsExactlyElementsOf(expected);
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -183,5 +184,16 @@ class FiguresDrillDownTest {
         .doesNotContain("Tanggal awal harus");
     assertThat(store.get(null, "/api/v1/statistics?from=2026-02-01&to=2026-01-01").body())
         .contains("Tanggal awal harus");
+  }
+
+  @Test
+  void timesToPayAreWorkingDaysFromTheInvoice() throws IOException, InterruptedException {
+    List<String> rows = get("/statistik.csv?by=payment-time").lines().toList();
+
+    assertThat(rows)
+        .containsExactly(
+            "region,label,orders,median_working_days,late", "33.74,Kota Semarang,2,3,0");
+    assertThat(get("/statistik")).contains("0 dari 2").contains("by=payment-time");
+    assertThat(get("/statistik?region=33.25")).doesNotContain("by=payment-time");
   }
 }

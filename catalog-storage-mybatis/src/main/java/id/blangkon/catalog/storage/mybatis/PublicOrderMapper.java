@@ -13,7 +13,8 @@ interface PublicOrderMapper {
 
   record TotalRow(long orders, long gross, long paidGross, long endedGross) {}
 
-  record TradeRow(UUID supplierId, long orders, long gross, long buyers) {}
+  record TradeRow(
+      UUID supplierId, long orders, long gross, long buyers, @Nullable Integer medianPaymentDays) {}
 
   /** Which rows a list or a total covers, and the row after which a page begins. */
   record Query(

@@ -38,6 +38,8 @@ record PublicOrderRow(
     Instant requestedAt,
     @Nullable Instant letterAt,
     @Nullable Instant paidAt,
+    @Nullable Integer paymentDays,
+    @Nullable Boolean paymentLate,
     Instant publicAt,
     String body,
     String history) {
@@ -47,6 +49,7 @@ record PublicOrderRow(
     for (PublicOrder.Share share : order.shares()) {
       domesticGross = Math.addExact(domesticGross, share.domesticGross());
     }
+    PublicOrder.PaymentTime time = order.paymentTime();
     return new PublicOrderRow(
         UUID.fromString(order.id()),
         order.version(),
@@ -74,6 +77,8 @@ record PublicOrderRow(
         order.requestedAt(),
         order.letterAt(),
         order.paidAt(),
+        time == null ? null : time.workingDays(),
+        time == null ? null : time.late(),
         order.publicAt(),
         order.body(),
         order.history());
@@ -106,6 +111,9 @@ record PublicOrderRow(
         requestedAt,
         letterAt,
         paidAt,
+        paymentDays == null || paymentLate == null
+            ? null
+            : new PublicOrder.PaymentTime(paymentDays, paymentLate),
         publicAt,
         shares,
         body,

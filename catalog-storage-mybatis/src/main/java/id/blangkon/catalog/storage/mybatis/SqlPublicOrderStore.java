@@ -116,7 +116,14 @@ final class SqlPublicOrderStore implements PublicOrderStore {
       return List.of();
     }
     return mapper.trade(Ids.array(known, Function.identity())).stream()
-        .map(row -> new Trade(row.supplierId().toString(), row.orders(), row.gross(), row.buyers()))
+        .map(
+            row ->
+                new Trade(
+                    row.supplierId().toString(),
+                    row.orders(),
+                    row.gross(),
+                    row.buyers(),
+                    row.medianPaymentDays()))
         .toList();
   }
 

@@ -63,6 +63,16 @@ final class SqlStatisticsStore implements StatisticsStore {
   }
 
   @Override
+  public List<PaymentTimes> paymentTimes(StatisticsFilter filter) {
+    if (findsNothing(filter)) {
+      return List.of();
+    }
+    return mapper.paymentTimes(query(filter, "", "UTC", 1)).stream()
+        .map(row -> new PaymentTimes(row.tenantId(), row.orders(), row.medianDays(), row.late()))
+        .toList();
+  }
+
+  @Override
   public Standing standing() {
     Map<LegalFormGroup, Long> groups = new EnumMap<>(LegalFormGroup.class);
     mapper

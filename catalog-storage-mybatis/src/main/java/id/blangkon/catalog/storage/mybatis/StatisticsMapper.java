@@ -13,6 +13,8 @@ interface StatisticsMapper {
 
   record CountedRow(String rowKey, long orders, long gross) {}
 
+  record PaymentRow(String tenantId, long orders, int medianDays, long late) {}
+
   record NameRow(String rowKey, String name) {}
 
   record FormCount(LegalForm legalForm, long suppliers) {}
@@ -30,6 +32,8 @@ interface StatisticsMapper {
   TotalsRow totals(Query query);
 
   List<CountedRow> by(Query query);
+
+  List<PaymentRow> paymentTimes(Query query);
 
   List<NameRow> categoryNames(String[] codes);
 

@@ -23,6 +23,12 @@ public record StepLine(String path, String reference, long high, long low) {
       least = Math.min(least, reference);
       most = Math.max(most, reference);
     }
+    if (least == most) {
+      // One price alone is a line in the middle of a scale around it.
+      long around = Math.max(1, most / 10);
+      least = Math.max(0, least - around);
+      most += around;
+    }
     long grain = grain(Math.max(1, most - least));
     long low = Math.floorDiv(least, grain) * grain;
     long high = Math.max(low + grain, -Math.floorDiv(-most, grain) * grain);

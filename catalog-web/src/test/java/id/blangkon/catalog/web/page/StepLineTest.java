@@ -33,4 +33,14 @@ class StepLineTest {
     assertThat(line.path()).startsWith("M0 ").endsWith("H100");
     assertThat(line.reference()).isEmpty();
   }
+
+  @Test
+  void drawsAPriceThatNeverChangedInTheMiddleOfARoundScale() {
+    StepLine line = StepLine.of(List.of(new PricePoint(START, 39_000)), START.plusDays(100), null);
+
+    assertThat(line.low()).isEqualTo(35_000);
+    assertThat(line.middle()).isEqualTo(40_000);
+    assertThat(line.high()).isEqualTo(45_000);
+    assertThat(line.path()).isEqualTo("M0 60H100");
+  }
 }

@@ -19,6 +19,7 @@ public record TransactionPage(
     Instant stateSince,
     List<Step> steps,
     String buyerName,
+    String buyerHref,
     String regionName,
     SupplierTag supplier,
     String planCode,

@@ -45,7 +45,7 @@ import org.jspecify.annotations.Nullable;
 public final class ProductDetails {
 
   private static final int COMPARABLES = 6;
-  private static final int OTHERS = 4;
+  private static final int OTHERS = 3;
   private static final int REGIONS_NAMED = 6;
   private static final Duration AGE = Duration.ofSeconds(5);
   private static final int MOST_KEPT = 3_000;
@@ -210,6 +210,6 @@ public final class ProductDetails {
         trade.count(),
         catalog.calendar().dayOf(since).getYear(),
         trade.value(),
-        null);
+        trade.medianPaymentDays());
   }
 }

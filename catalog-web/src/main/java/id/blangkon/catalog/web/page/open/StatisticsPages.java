@@ -18,6 +18,7 @@ import id.blangkon.catalog.web.page.model.Bar;
 import id.blangkon.catalog.web.page.model.Choice;
 import id.blangkon.catalog.web.page.model.Language;
 import id.blangkon.catalog.web.page.model.MonthBar;
+import id.blangkon.catalog.web.page.model.PaymentDelay;
 import id.blangkon.catalog.web.page.model.Section;
 import id.blangkon.catalog.web.page.model.StatisticsPage;
 import id.blangkon.catalog.web.page.site.Address;
@@ -43,6 +44,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The figures as a page, and each of its tables as CSV. */
@@ -51,6 +53,7 @@ public final class StatisticsPages {
 
   private static final Set<String> KNOWN = Set.of("from", "to", "region");
   private static final Set<String> KNOWN_TABLE = Set.of("from", "to", "region", "by");
+  private static final String PAYMENT_TIME = "payment-time";
   private static final int MONTHS = 12;
   private static final int MOST_ROWS = 1_000;
 
@@ -107,10 +110,23 @@ public final class StatisticsPages {
             months(counted, wanted),
             scales(counted, wanted, asked.language()),
             figures.map(counted, wanted.days(), wanted.region()),
-            List.of(),
+            paymentDelays(wanted),
             wanted.orders().toString(),
             tables(wanted));
     return PageAnswers.page(request, caller, renderer.statistics(page));
+  }
+
+  private List<PaymentDelay> paymentDelays(Asked wanted) {
+    return catalog.statistics().paymentTimes(filter(wanted)).stream()
+        .map(
+            row ->
+                new PaymentDelay(
+                    names.region(row.region()),
+                    OrderSearches.paid(wanted.days()).with("region", row.region()).toString(),
+                    row.medianDays(),
+                    row.late(),
+                    row.count()))
+        .toList();
   }
 
   @GET
@@ -120,6 +136,9 @@ public final class StatisticsPages {
   public Response table(@Context UriInfo uri) {
     QueryString query = Addressed.of(uri).parameters(KNOWN_TABLE);
     Asked wanted = asked(query);
+    if (query.one("by").filter(PAYMENT_TIME::equals).isPresent()) {
+      return paymentTimes(wanted);
+    }
     Dimension by = query.one("by").map(StatisticsPages::dimension).orElse(Dimension.CATEGORY);
     List<StatisticsStore.Row> rows = catalog.statistics().by(by, filter(wanted), MOST_ROWS);
     return CsvFiles.file(
@@ -131,10 +150,30 @@ public final class StatisticsPages {
         });
   }
 
+  private Response paymentTimes(Asked wanted) {
+    List<StatisticsStore.PaymentTimes> rows = catalog.statistics().paymentTimes(filter(wanted));
+    return CsvFiles.file(
+        "statistik-" + PAYMENT_TIME,
+        writer -> {
+          CsvRows csv =
+              new CsvRows(
+                  writer, List.of("region", "label", "orders", "median_working_days", "late"));
+          rows.forEach(
+              row ->
+                  csv.add(
+                      row.region(),
+                      names.region(row.region()),
+                      row.count(),
+                      row.medianDays(),
+                      row.late()));
+          csv.flush();
+        });
+  }
+
   private static Dimension dimension(String name) {
     String known =
-        Arrays.stream(Dimension.values())
-            .map(Dimension::pathName)
+        Stream.concat(
+                Arrays.stream(Dimension.values()).map(Dimension::pathName), Stream.of(PAYMENT_TIME))
             .collect(Collectors.joining(", "));
     return Dimension.ofPathName(name)
         .orElseThrow(

@@ -2,7 +2,6 @@ package id.blangkon.catalog.web.page.open;
 
 import id.blangkon.catalog.Catalog;
 import id.blangkon.catalog.access.SupplierId;
-import id.blangkon.catalog.order.OrderState;
 import id.blangkon.catalog.product.Product;
 import id.blangkon.catalog.storage.Page;
 import id.blangkon.catalog.storage.PageRequest;
@@ -24,29 +23,18 @@ import id.blangkon.catalog.web.page.model.SupplierTab;
 import id.blangkon.catalog.web.page.model.Tone;
 import id.blangkon.catalog.web.page.site.Address;
 import id.blangkon.catalog.web.page.site.Goods;
-import id.blangkon.catalog.web.page.site.KeptByKey;
 import id.blangkon.catalog.web.page.site.SupplierProfiles;
 import jakarta.inject.Inject;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** Fills the model of a supplier's page. */
 public final class SupplierDetails {
-
-  private static final Duration AGE = Duration.ofSeconds(30);
-  private static final int MOST_KEPT = 1_000;
 
   private final Catalog catalog;
   private final Goods goods;
   private final OrderRows rows;
   private final SupplierProfiles profiles;
-  private final KeptByKey<SupplierId, Payment> payments = new KeptByKey<>(MOST_KEPT, AGE);
-
-  /** How long the supplier waits for its money. */
-  private record Payment(@Nullable Integer medianDays) {}
 
   @Inject
   public SupplierDetails(Catalog catalog, Goods goods, OrderRows rows, SupplierProfiles profiles) {
@@ -107,7 +95,7 @@ public final class SupplierDetails {
         trade.count(),
         trade.value(),
         trade.buyers(),
-        trade.count() == 0 ? null : payments.get(id, this::payment).medianDays(),
+        trade.medianPaymentDays(),
         products,
         transactions,
         profile,
@@ -126,21 +114,5 @@ public final class SupplierDetails {
         frame.account(),
         new Notice(
             Tone.CARE, words.text("supplier.suspended"), words.text("supplier.suspended.text")));
-  }
-
-  /** The median over the newest orders that were paid, in working days from invoice to payment. */
-  private Payment payment(SupplierId id) {
-    PublicOrderFilter paid =
-        new PublicOrderFilter(
-            null, null, id.toString(), null, null, null, OrderState.COMPLETED.name());
-    List<Integer> days = new ArrayList<>();
-    for (PublicOrder order :
-        catalog.publicOrders().list(paid, PageRequest.first(PageRequest.MOST)).items()) {
-      Integer waited = PaymentTimes.workingDays(order, catalog.calendar());
-      if (waited != null) {
-        days.add(waited);
-      }
-    }
-    return new Payment(PaymentTimes.median(days));
   }
 }

@@ -20,6 +20,7 @@ import id.blangkon.catalog.web.page.model.Proof;
 import id.blangkon.catalog.web.page.model.ProofState;
 import id.blangkon.catalog.web.page.model.Severity;
 import id.blangkon.catalog.web.page.model.TransactionPage;
+import id.blangkon.catalog.web.page.site.Address;
 import id.blangkon.catalog.web.page.site.FindingWords;
 import id.blangkon.catalog.web.page.site.Journey;
 import id.blangkon.catalog.web.page.site.MoneyTables;
@@ -56,6 +57,7 @@ public final class TransactionDetails {
         since,
         Journey.steps(steps.stream().map(this::done).toList()),
         buyer(order),
+        Address.of("/transaksi").with("agency", order.agencyId()).toString(),
         rows.region(order),
         rows.supplier(order),
         body.text("rupCode"),
