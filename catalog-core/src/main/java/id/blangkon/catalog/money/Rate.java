@@ -19,11 +19,6 @@ public record Rate(long numerator, long denominator) {
     }
   }
 
-  /** A rate in hundredths of a percent: {@code ofBasisPoints(1100)} is 11 %. */
-  public static Rate ofBasisPoints(long basisPoints) {
-    return new Rate(basisPoints, 10_000);
-  }
-
   /** This fraction of {@code base}, rounded once. */
   public Rupiah of(Rupiah base, Rounding rounding) {
     return rounding.quotient(

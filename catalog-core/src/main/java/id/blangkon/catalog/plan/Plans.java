@@ -12,6 +12,8 @@ import id.blangkon.catalog.error.CatalogException;
 import id.blangkon.catalog.error.ErrorCode;
 import id.blangkon.catalog.error.FieldError;
 import id.blangkon.catalog.error.FieldErrors;
+import id.blangkon.catalog.journal.CommandId;
+import id.blangkon.catalog.journal.Commands;
 import id.blangkon.catalog.journal.JournalInbox;
 import id.blangkon.catalog.journal.NewEvent;
 import id.blangkon.catalog.money.Rupiah;
@@ -21,6 +23,7 @@ import id.blangkon.catalog.storage.PageRequest;
 import id.blangkon.catalog.storage.StaleVersionException;
 import id.blangkon.catalog.storage.Storage;
 import id.blangkon.catalog.storage.UnitOfWork;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -32,6 +35,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -134,20 +138,54 @@ public final class Plans {
    */
   public PlanImport importFile(Actor actor, TenantId tenant, @Nullable String agency, byte[] file) {
     requirePlanner(actor, tenant);
-    LineProblems unread = new LineProblems();
-    PlanFile read = PlanFile.read(file, unread);
-    refuse(unread);
-    return storage.write(
-        unit -> {
-          LineProblems problems = new LineProblems();
-          PlanItemStore store = unit.store(PlanItemStore.class);
-          PlanImport brought =
-              merge(unit, actor, tenant, agency, read, problems)
-                  .of(store.lock(tenant, codes(read)));
-          refuse(problems);
-          keep(unit, actor, brought);
-          return brought;
-        });
+    PlanFile read = readable(file);
+    return storage.write(unit -> importFile(unit, actor, tenant, agency, read));
+  }
+
+  /**
+   * As {@link #importFile(Actor, TenantId, String, byte[])}, once for each command.
+   *
+   * @return empty when the command was done before
+   */
+  public Optional<PlanImport> importFile(
+      Actor actor, CommandId command, TenantId tenant, @Nullable String agency, byte[] file) {
+    requirePlanner(actor, tenant);
+    PlanFile read = readable(file);
+    String hash =
+        Commands.hash(
+            List.of(
+                "plan-items",
+                tenant.value(),
+                agency == null ? "" : agency,
+                new String(file, StandardCharsets.UTF_8)));
+    AtomicReference<@Nullable PlanImport> brought = new AtomicReference<>();
+    new Commands(storage, clock)
+        .once(
+            command,
+            hash,
+            unit -> {
+              brought.set(importFile(unit, actor, tenant, agency, read));
+              return tenant.value();
+            });
+    return Optional.ofNullable(brought.get());
+  }
+
+  private static PlanFile readable(byte[] file) {
+    LineProblems problems = new LineProblems();
+    PlanFile read = PlanFile.read(file, problems);
+    refuse(problems);
+    return read;
+  }
+
+  private PlanImport importFile(
+      UnitOfWork unit, Actor actor, TenantId tenant, @Nullable String agency, PlanFile read) {
+    LineProblems problems = new LineProblems();
+    PlanItemStore store = unit.store(PlanItemStore.class);
+    PlanImport brought =
+        merge(unit, actor, tenant, agency, read, problems).of(store.lock(tenant, codes(read)));
+    refuse(problems);
+    keep(unit, actor, brought);
+    return brought;
   }
 
   private PlanMerge merge(

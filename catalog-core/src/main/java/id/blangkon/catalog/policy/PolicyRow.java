@@ -238,6 +238,14 @@ public final class PolicyRow {
     return wrong(indonesian, english).text();
   }
 
+  /** That the worked example of the row comes out otherwise, in both languages. */
+  public Bilingual toldOtherwise(Map<String, String> expected, Map<String, String> found) {
+    String id = text("id");
+    return told(
+        "contoh " + id + " mengharapkan " + expected + ", tabel memberi " + found,
+        "example " + id + " expects " + expected + ", the tables give " + found);
+  }
+
   /** What is wrong with the row, and what to do, in both languages. */
   PolicyPackException wrong(String indonesian, String english) {
     return new PolicyPackException(file, line, indonesian, english);

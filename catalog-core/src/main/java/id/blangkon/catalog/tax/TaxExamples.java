@@ -39,20 +39,7 @@ public final class TaxExamples {
       Map<String, String> found = found(row, rules, penalties);
       found.keySet().removeIf(name -> isSum(name) && !expected.containsKey(name));
       if (!found.equals(expected)) {
-        failures.add(
-            row.told(
-                "contoh "
-                    + row.text("id")
-                    + " mengharapkan "
-                    + expected
-                    + ", tabel memberi "
-                    + found,
-                "example "
-                    + row.text("id")
-                    + " expects "
-                    + expected
-                    + ", the tables give "
-                    + found));
+        failures.add(row.toldOtherwise(expected, found));
       }
     }
     return failures;

@@ -419,7 +419,7 @@ public final class Samples {
               random.nextInt(lines + 1),
               any(TaxType.class),
               rupiah(),
-              Rate.ofBasisPoints(random.nextInt(2_000)),
+              new Rate(random.nextInt(2_000), 10_000),
               rupiah(),
               any(TaxCollector.class),
               random.nextBoolean(),
@@ -442,7 +442,7 @@ public final class Samples {
 
   private OrderLine line(int number) {
     Rupiah net = Rupiah.of(1 + random.nextInt(10_000_000));
-    Rate rate = random.nextBoolean() ? Rate.ZERO : Rate.ofBasisPoints(1_100);
+    Rate rate = random.nextBoolean() ? Rate.ZERO : new Rate(1_100, 10_000);
     return new OrderLine(
         number,
         ProductId.of(id()),

@@ -170,8 +170,7 @@ class RateTest {
     assertThatIllegalArgumentException().isThrownBy(() -> new Rate(1, 0));
     assertThatIllegalArgumentException().isThrownBy(() -> new Rate(1, -100));
     assertThat(Rate.ZERO.isZero()).isTrue();
-    assertThat(Rate.ofBasisPoints(1_100).of(Rupiah.of(100), Rounding.FLOOR))
-        .isEqualTo(Rupiah.of(11));
+    assertThat(new Rate(1_100, 10_000).of(Rupiah.of(100), Rounding.FLOOR)).isEqualTo(Rupiah.of(11));
     assertThat(ELEVEN_PERCENT.isZero()).isFalse();
   }
 }

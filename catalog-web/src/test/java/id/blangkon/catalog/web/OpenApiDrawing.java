@@ -3,7 +3,9 @@ package id.blangkon.catalog.web;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.blangkon.catalog.storage.PageRequest;
 import id.blangkon.catalog.web.api.ApiParts;
+import id.blangkon.catalog.web.api.Paged;
 import id.blangkon.catalog.web.jersey.Routes;
 import id.blangkon.catalog.web.security.Access;
 import id.blangkon.catalog.web.security.Route;
@@ -24,6 +26,7 @@ import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.parameters.QueryParameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
@@ -31,10 +34,13 @@ import io.swagger.v3.oas.models.servers.Server;
 import jakarta.ws.rs.Path;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Draws the OpenAPI document from the resources, their rules and the records on the wire. */
@@ -78,13 +84,43 @@ final class OpenApiDrawing {
         new SwaggerConfiguration().openAPI(frame()).openAPI31(true).sortOutput(true);
     OpenAPI api = new Reader(configuration).read(described);
     ModelConverters.getInstance(true).removeConverter(required);
+    Set<String> paged = paged(described);
     for (Route route : Routes.of(described)) {
-      complete(operation(api.getPaths().get(route.path()), route.method()), route);
+      Operation operation = operation(api.getPaths().get(route.path()), route.method());
+      complete(operation, route);
+      if (paged.contains(operation.getOperationId())) {
+        page(operation);
+      }
     }
     ObjectNode tree = (ObjectNode) Json31.mapper().readTree(Json31.pretty(api));
     ((ObjectNode) tree.at("/components/schemas"))
         .set(PROBLEM, Json31.mapper().readTree(PROBLEM_SCHEMA));
     return tree.toPrettyString() + "\n";
+  }
+
+  /** The ids of the operations that are marked as {@link Paged}. */
+  private static Set<String> paged(Set<Class<?>> described) {
+    return described.stream()
+        .flatMap(resource -> Arrays.stream(resource.getDeclaredMethods()))
+        .filter(method -> method.isAnnotationPresent(Paged.class))
+        .map(method -> method.getAnnotation(io.swagger.v3.oas.annotations.Operation.class))
+        .map(io.swagger.v3.oas.annotations.Operation::operationId)
+        .collect(Collectors.toSet());
+  }
+
+  private static void page(Operation operation) {
+    operation.addParametersItem(
+        new QueryParameter()
+            .name("after")
+            .description("The cursor of the page before")
+            .schema(new JsonSchema().typesItem("string")));
+    JsonSchema limit = new JsonSchema();
+    limit.typesItem("integer");
+    limit.setFormat("int64");
+    limit.setMinimum(BigDecimal.ONE);
+    limit.setMaximum(BigDecimal.valueOf(PageRequest.MOST));
+    limit.setDefault(PageRequest.USUAL);
+    operation.addParametersItem(new QueryParameter().name("limit").schema(limit));
   }
 
   private static OpenAPI frame() {

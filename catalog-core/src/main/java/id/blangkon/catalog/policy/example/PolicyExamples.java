@@ -38,20 +38,7 @@ public final class PolicyExamples {
       }
       found.keySet().retainAll(expected.keySet());
       if (!found.equals(expected)) {
-        failures.add(
-            row.told(
-                "contoh "
-                    + row.text("id")
-                    + " mengharapkan "
-                    + expected
-                    + ", tabel memberi "
-                    + found,
-                "example "
-                    + row.text("id")
-                    + " expects "
-                    + expected
-                    + ", the tables give "
-                    + found));
+        failures.add(row.toldOtherwise(expected, found));
       }
     }
     return failures;

@@ -35,6 +35,7 @@ public final class ApiParts {
         Answers.class,
         OwnOrderViews.class,
         OrderTenants.class,
+        PlanScopes.class,
         OpenApiDocument.class);
   }
 }

@@ -118,11 +118,7 @@ public final class OrdersResource {
               type = "string",
               allowableValues = {"MICRO", "SMALL", "MEDIUM", "LARGE"}))
   @Parameter(name = "status", in = ParameterIn.QUERY, schema = @Schema(type = "string"))
-  @Parameter(name = "after", in = ParameterIn.QUERY, schema = @Schema(type = "string"))
-  @Parameter(
-      name = "limit",
-      in = ParameterIn.QUERY,
-      schema = @Schema(type = "integer", minimum = "1", maximum = "100", defaultValue = "20"))
+  @Paged
   @ApiResponse(
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = PublicOrdersJson.class)))

@@ -2,21 +2,15 @@ package id.blangkon.catalog.web.api;
 
 import id.blangkon.catalog.Catalog;
 import id.blangkon.catalog.access.Actor;
-import id.blangkon.catalog.access.Appointment;
 import id.blangkon.catalog.access.Role;
 import id.blangkon.catalog.access.TenantId;
-import id.blangkon.catalog.access.WorkUnitId;
 import id.blangkon.catalog.error.CatalogException;
-import id.blangkon.catalog.error.ErrorCode;
 import id.blangkon.catalog.journal.CommandId;
-import id.blangkon.catalog.journal.Commands;
 import id.blangkon.catalog.money.Rupiah;
 import id.blangkon.catalog.plan.PlanImport;
 import id.blangkon.catalog.plan.PlanItem;
 import id.blangkon.catalog.plan.PlanItemId;
-import id.blangkon.catalog.plan.Plans;
 import id.blangkon.catalog.storage.Page;
-import id.blangkon.catalog.web.http.Filters;
 import id.blangkon.catalog.web.http.Pages;
 import id.blangkon.catalog.web.http.QueryString;
 import id.blangkon.catalog.web.security.Access;
@@ -44,12 +38,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /** The plan items (RUP) of work units, their files, and the owner's estimates of them. */
@@ -60,7 +50,7 @@ public final class PlanItemsResource {
 
   private final Catalog catalog;
   private final Answers answers;
-  private final Commands commands;
+  private final PlanScopes scopes;
 
   /** A page of plan items. */
   record PlanItemsJson(List<PlanItemJson> items, @Nullable String next) {}
@@ -69,10 +59,10 @@ public final class PlanItemsResource {
   record EstimateJson(@Nullable Long ownerEstimate) {}
 
   @Inject
-  PlanItemsResource(Catalog catalog, Answers answers) {
+  PlanItemsResource(Catalog catalog, Answers answers, PlanScopes scopes) {
     this.catalog = catalog;
     this.answers = answers;
-    this.commands = new Commands(catalog.storage(), catalog.clock());
+    this.scopes = scopes;
   }
 
   @GET
@@ -86,11 +76,7 @@ public final class PlanItemsResource {
       description = "The caller's own when left out",
       schema = @Schema(type = "string", format = "uuid"))
   @Parameter(name = "year", in = ParameterIn.QUERY, schema = @Schema(type = "integer"))
-  @Parameter(name = "after", in = ParameterIn.QUERY, schema = @Schema(type = "string"))
-  @Parameter(
-      name = "limit",
-      in = ParameterIn.QUERY,
-      schema = @Schema(type = "integer", minimum = "1", maximum = "100", defaultValue = "20"))
+  @Paged
   @ApiResponse(
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = PlanItemsJson.class)))
@@ -99,7 +85,7 @@ public final class PlanItemsResource {
     QueryString query =
         QueryString.parse(
             uri.getRequestUri().getRawQuery(), Set.of("workUnit", "year", "after", "limit"));
-    Scope scope = scope(caller.actor(), query);
+    PlanScopes.Scope scope = scopes.scope(caller.actor(), query);
     Integer year = query.number("year").map(PlanItemsResource::year).orElse(null);
     Page<PlanItem> page =
         catalog
@@ -111,46 +97,6 @@ public final class PlanItemsResource {
             page.items().stream().map(item -> PlanItemJson.of(item, thisYear)).toList(),
             page.next());
     return answers.ownPage(uri, body, page.next());
-  }
-
-  private record Scope(TenantId tenant, @Nullable WorkUnitId workUnit) {}
-
-  /** The work unit asked for, else the caller's own, else the whole of the caller's tenant. */
-  private Scope scope(Actor actor, QueryString query) {
-    Optional<WorkUnitId> asked = Filters.id(query, "workUnit").map(WorkUnitId::of);
-    List<Appointment> ofTenants =
-        actor.appointments().stream().filter(a -> a.tenant() != null).toList();
-    Optional<Appointment> found =
-        asked.isPresent()
-            ? ofTenants.stream()
-                .filter(a -> asked.get().equals(a.workUnit()))
-                .findFirst()
-                .or(() -> ofTenantWith(ofTenants, asked.get()))
-            : ofTenants.stream().findFirst();
-    Appointment appointment =
-        found.orElseThrow(
-            () ->
-                CatalogException.of(
-                    ErrorCode.FORBIDDEN,
-                    "Hanya pejabat satuan kerja itu yang dapat melihat rencananya.",
-                    "Only officers of that work unit can see its plans."));
-    return new Scope(
-        Objects.requireNonNull(appointment.tenant()), asked.orElse(appointment.workUnit()));
-  }
-
-  /**
-   * Of those for a whole tenant the one whose tenant has the work unit: the caller may have roles
-   * in several.
-   */
-  private Optional<Appointment> ofTenantWith(List<Appointment> held, WorkUnitId workUnit) {
-    List<Appointment> wide = held.stream().filter(a -> a.workUnit() == null).toList();
-    return wide.stream()
-        .filter(
-            a ->
-                catalog.agencies().workUnits(Objects.requireNonNull(a.tenant())).stream()
-                    .anyMatch(unit -> unit.id().equals(workUnit)))
-        .findFirst()
-        .or(() -> wide.stream().findFirst());
   }
 
   private static Integer year(Long year) {
@@ -208,30 +154,16 @@ public final class PlanItemsResource {
     QueryString query =
         QueryString.parse(uri.getRequestUri().getRawQuery(), Set.of("tenant", "agency", "dryRun"));
     Actor actor = caller.actor();
-    TenantId tenant = tenant(actor, query);
+    TenantId tenant = PlanScopes.tenant(actor, query);
     String agency = query.one("agency").orElse(null);
     PlanImport foreseen = catalog.plans().check(actor, tenant, agency, file);
     if (query.one("dryRun").map("true"::equals).orElse(false)) {
       return Response.ok(PlanImportJson.of(foreseen, false)).build();
     }
     CommandId command = OrderCommands.required(actor, key);
-    String hash =
-        Commands.hash(
-            List.of(
-                "plan-items",
-                tenant.value(),
-                agency == null ? "" : agency,
-                new String(file, StandardCharsets.UTF_8)));
-    AtomicReference<@Nullable PlanImport> brought = new AtomicReference<>();
-    commands.once(
-        command,
-        hash,
-        unit -> {
-          brought.set(catalog.in(unit).plans().importFile(actor, tenant, agency, file));
-          return tenant.value();
-        });
-    PlanImport kept = brought.get();
-    return Response.ok(PlanImportJson.of(kept == null ? foreseen : kept, true)).build();
+    PlanImport kept =
+        catalog.plans().importFile(actor, command, tenant, agency, file).orElse(foreseen);
+    return Response.ok(PlanImportJson.of(kept, true)).build();
   }
 
   @PUT
@@ -270,23 +202,5 @@ public final class PlanItemsResource {
     return Response.ok(PlanItemJson.of(estimated, catalog.today().getYear()))
         .tag(new EntityTag(Long.toString(estimated.version())))
         .build();
-  }
-
-  /** The one asked for, else the first for which the caller plans. */
-  private static TenantId tenant(Actor actor, QueryString query) {
-    Optional<TenantId> own =
-        query.one("tenant").isPresent()
-            ? query.one("tenant").map(TenantId::of)
-            : actor.appointments().stream()
-                .map(Appointment::tenant)
-                .filter(Objects::nonNull)
-                .filter(tenant -> Plans.isPlanner(actor, tenant))
-                .findFirst();
-    return own.orElseThrow(
-        () ->
-            CatalogException.invalid(
-                "tenant",
-                "Isi kode pemerintah daerah, misalnya 33.74.",
-                "Give the code of the government, such as 33.74."));
   }
 }

@@ -112,15 +112,7 @@ public final class ProductsResource {
           @Schema(
               type = "string",
               allowableValues = {"RELEVANCE", "PRICE_ASCENDING", "PRICE_DESCENDING", "NEWEST"}))
-  @Parameter(
-      name = "after",
-      in = ParameterIn.QUERY,
-      description = "The cursor of the page before",
-      schema = @Schema(type = "string"))
-  @Parameter(
-      name = "limit",
-      in = ParameterIn.QUERY,
-      schema = @Schema(type = "integer", minimum = "1", maximum = "100", defaultValue = "20"))
+  @Paged
   @ApiResponse(
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = ProductListJson.class)))

@@ -74,11 +74,7 @@ public final class SuppliersResource {
           @Schema(
               type = "string",
               allowableValues = {"INDIVIDUAL", "ENTITY", "COOPERATIVE"}))
-  @Parameter(name = "after", in = ParameterIn.QUERY, schema = @Schema(type = "string"))
-  @Parameter(
-      name = "limit",
-      in = ParameterIn.QUERY,
-      schema = @Schema(type = "integer", minimum = "1", maximum = "100", defaultValue = "20"))
+  @Paged
   @ApiResponse(
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = SuppliersJson.class)))
@@ -113,11 +109,7 @@ public final class SuppliersResource {
   @Operation(
       operationId = "listSupplierOrders",
       summary = "Every public transaction of a supplier, newest first")
-  @Parameter(name = "after", in = ParameterIn.QUERY, schema = @Schema(type = "string"))
-  @Parameter(
-      name = "limit",
-      in = ParameterIn.QUERY,
-      schema = @Schema(type = "integer", minimum = "1", maximum = "100", defaultValue = "20"))
+  @Paged
   @ApiResponse(
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = PublicOrdersJson.class)))

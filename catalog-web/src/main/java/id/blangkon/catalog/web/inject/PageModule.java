@@ -32,6 +32,7 @@ import id.blangkon.catalog.web.page.open.TransactionDetails;
 import id.blangkon.catalog.web.page.open.TransactionPages;
 import id.blangkon.catalog.web.page.plan.PlanEstimatePages;
 import id.blangkon.catalog.web.page.plan.PlanImportPages;
+import id.blangkon.catalog.web.page.plan.PlanImportViews;
 import id.blangkon.catalog.web.page.plan.PlanPages;
 import id.blangkon.catalog.web.page.shop.MendProductPages;
 import id.blangkon.catalog.web.page.shop.NewProductPages;
@@ -99,6 +100,7 @@ public final class PageModule extends AbstractModule {
           FormTokens.class,
           Baskets.class,
           OfficersPlans.class,
+          PlanImportViews.class,
           OrderRequests.class,
           CheckoutForms.class,
           ShopDetails.class,

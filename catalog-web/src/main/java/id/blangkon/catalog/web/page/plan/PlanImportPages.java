@@ -2,34 +2,20 @@ package id.blangkon.catalog.web.page.plan;
 
 import id.blangkon.catalog.Catalog;
 import id.blangkon.catalog.access.Actor;
-import id.blangkon.catalog.access.Appointment;
-import id.blangkon.catalog.access.Role;
 import id.blangkon.catalog.access.TenantId;
-import id.blangkon.catalog.agency.Agency;
 import id.blangkon.catalog.error.CatalogException;
-import id.blangkon.catalog.error.FieldErrors;
 import id.blangkon.catalog.journal.CommandId;
-import id.blangkon.catalog.journal.Commands;
 import id.blangkon.catalog.plan.PlanImport;
-import id.blangkon.catalog.plan.PlanItem;
-import id.blangkon.catalog.plan.Plans;
 import id.blangkon.catalog.web.http.UploadedFile;
 import id.blangkon.catalog.web.http.UploadedForm;
-import id.blangkon.catalog.web.page.Formats;
-import id.blangkon.catalog.web.page.Messages;
 import id.blangkon.catalog.web.page.PageRenderer;
 import id.blangkon.catalog.web.page.form.FormFields;
-import id.blangkon.catalog.web.page.form.FormTokens;
 import id.blangkon.catalog.web.page.form.Refusals;
-import id.blangkon.catalog.web.page.model.Choice;
 import id.blangkon.catalog.web.page.model.FieldProblem;
-import id.blangkon.catalog.web.page.model.Language;
 import id.blangkon.catalog.web.page.model.PlanImportPage;
 import id.blangkon.catalog.web.page.site.Address;
 import id.blangkon.catalog.web.page.site.Addressed;
-import id.blangkon.catalog.web.page.site.Names;
 import id.blangkon.catalog.web.page.site.PageAnswers;
-import id.blangkon.catalog.web.page.work.WorkFrames;
 import id.blangkon.catalog.web.page.work.WorkPlace;
 import id.blangkon.catalog.web.problem.Problem;
 import id.blangkon.catalog.web.security.Access;
@@ -48,12 +34,9 @@ import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,60 +49,28 @@ public final class PlanImportPages {
 
   static final String PATH = "/kerja/rencana/impor";
 
-  /** Fits, packed or not, into a request. */
-  private static final int MOST_BYTES = 512 * 1024;
-
-  private static final int SHOWN_ROWS = 50;
-
-  private static final String FILE = "file";
   private static final String CONTENT = "content";
   private static final String NAME = "fileName";
   private static final String GOVERNMENT = "government";
   private static final String AGENCY = "agency";
 
   private final Catalog catalog;
-  private final WorkFrames frames;
+  private final PlanImportViews views;
   private final PageRenderer renderer;
-  private final FormTokens tokens;
-  private final Names names;
-  private final Commands commands;
 
   @Inject
-  public PlanImportPages(
-      Catalog catalog, WorkFrames frames, PageRenderer renderer, FormTokens tokens, Names names) {
+  public PlanImportPages(Catalog catalog, PlanImportViews views, PageRenderer renderer) {
     this.catalog = catalog;
-    this.frames = frames;
+    this.views = views;
     this.renderer = renderer;
-    this.tokens = tokens;
-    this.names = names;
-    this.commands = new Commands(catalog.storage(), catalog.clock());
-  }
-
-  /** What was sent: the file, and whose plan it is. */
-  private static final class Sent {
-    private final TenantId tenant;
-    private final String agency;
-    private final String fileName;
-    private final byte[] bytes;
-
-    Sent(TenantId tenant, String agency, String fileName, byte[] bytes) {
-      this.tenant = tenant;
-      this.agency = agency;
-      this.fileName = fileName;
-      this.bytes = bytes;
-    }
-
-    @Nullable String agencyOrNull() {
-      return agency.isEmpty() ? null : agency;
-    }
   }
 
   @GET
   @Access(Access.Level.SIGNED_IN)
   public Response form(@Context Caller caller, @Context UriInfo uri) {
     Addressed asked = Addressed.of(uri);
-    List<TenantId> own = tenants(caller.actor());
-    return page(caller, asked, own.get(0), "", "", 200, null, List.of());
+    TenantId first = PlannedGovernments.of(caller.actor()).chosen("");
+    return page(caller, asked, first, "", "", 200, null, List.of());
   }
 
   @POST
@@ -136,12 +87,13 @@ public final class PlanImportPages {
     FormFields fields = new FormFields(texts);
     Addressed asked = Addressed.of(uri.getRequestUri().getRawPath(), null);
     asked = new Addressed(asked.path(), "", fields.language(), null);
-    TenantId tenant = tenant(caller.actor(), fields.text(GOVERNMENT));
+    TenantId tenant = PlannedGovernments.of(caller.actor()).chosen(fields.text(GOVERNMENT));
     String agency = fields.text(AGENCY);
-    Optional<UploadedFile> file = form.file(FILE);
+    Optional<UploadedFile> file = form.file(SentPlans.FILE);
     try {
-      requireFile(file.map(UploadedFile::size).orElse(0));
-      Sent sent = new Sent(tenant, agency, file.orElseThrow().name(), file.orElseThrow().bytes());
+      SentPlans.require(file.map(UploadedFile::size).orElse(0));
+      SentPlans sent =
+          new SentPlans(tenant, agency, file.orElseThrow().name(), file.orElseThrow().bytes());
       return preview(caller, asked, fields.text("key"), sent);
     } catch (CatalogException refusal) {
       if (!Refusals.canBeMended(refusal)) {
@@ -159,17 +111,17 @@ public final class PlanImportPages {
     }
   }
 
-  private Response preview(Caller caller, Addressed asked, String key, Sent sent) {
+  private Response preview(Caller caller, Addressed asked, String key, SentPlans sent) {
     PlanImport brought =
-        catalog.plans().check(caller.actor(), sent.tenant, sent.agencyOrNull(), sent.bytes);
+        catalog.plans().check(caller.actor(), sent.tenant(), sent.agencyOrNull(), sent.bytes());
     return page(
         caller,
         asked,
-        sent.tenant,
-        sent.agency,
+        sent.tenant(),
+        sent.agency(),
         key,
         brought.isAccepted() ? 200 : 400,
-        preview(sent, brought, asked.language()),
+        views.preview(sent, brought, asked.language()),
         List.of());
   }
 
@@ -181,12 +133,13 @@ public final class PlanImportPages {
       MultivaluedMap<String, String> form, @Context Caller caller, @Context UriInfo uri) {
     FormFields fields = new FormFields(form);
     Actor actor = caller.actor();
-    TenantId tenant = tenant(actor, fields.text(GOVERNMENT));
+    TenantId tenant = PlannedGovernments.of(actor).chosen(fields.text(GOVERNMENT));
     Addressed asked = new Addressed(PATH, "", fields.language(), null);
-    Optional<byte[]> file = PackedFile.unpack(fields.text(CONTENT), MOST_BYTES);
-    Sent sent = new Sent(tenant, fields.text(AGENCY), fields.text(NAME), file.orElse(new byte[0]));
+    Optional<byte[]> file = PackedFile.unpack(fields.text(CONTENT), SentPlans.MOST_BYTES);
+    SentPlans sent =
+        new SentPlans(tenant, fields.text(AGENCY), fields.text(NAME), file.orElse(new byte[0]));
     try {
-      requireFile(sent.bytes.length);
+      SentPlans.require(sent.bytes().length);
       if (form.containsKey("switch")) {
         return preview(caller, asked, fields.text("key"), sent);
       }
@@ -200,127 +153,24 @@ public final class PlanImportPages {
         throw refusal;
       }
       // The plan has changed since the file was looked at: it is looked at anew.
-      PlanImport now = catalog.plans().check(actor, tenant, sent.agencyOrNull(), sent.bytes);
+      PlanImport now = catalog.plans().check(actor, tenant, sent.agencyOrNull(), sent.bytes());
       return page(
           caller,
           asked,
           tenant,
-          sent.agency,
+          sent.agency(),
           "",
           Problem.status(refusal.code().category()),
-          sent.bytes.length == 0 ? null : preview(sent, now, fields.language()),
-          now.isAccepted() || sent.bytes.length == 0
-              ? Refusals.problems(refusal, fields.language(), field -> FILE)
+          sent.isEmpty() ? null : views.preview(sent, now, fields.language()),
+          now.isAccepted() || sent.isEmpty()
+              ? Refusals.problems(refusal, fields.language(), field -> SentPlans.FILE)
               : List.of());
     }
   }
 
-  private void keep(Actor actor, String key, Sent sent) {
-    commands.once(
-        new CommandId(actor.person().value(), key),
-        Commands.hash(
-            List.of(
-                "plan-items",
-                sent.tenant.value(),
-                sent.agency,
-                new String(sent.bytes, StandardCharsets.UTF_8))),
-        unit -> {
-          catalog.in(unit).plans().importFile(actor, sent.tenant, sent.agencyOrNull(), sent.bytes);
-          return sent.tenant.value();
-        });
-  }
-
-  private static void requireFile(int size) {
-    new FieldErrors()
-        .reject(
-            size == 0,
-            FILE,
-            "Pilih berkas CSV yang berisi paket RUP.",
-            "Choose a CSV file with plan items (RUP).")
-        .reject(
-            size > MOST_BYTES,
-            FILE,
-            "Berkas "
-                + kilobytes(size)
-                + " KB terlalu besar. Paling besar 512 KB; bagi menjadi"
-                + " beberapa berkas.",
-            "The file of "
-                + kilobytes(size)
-                + " KB is too large. The limit is 512 KB; divide it"
-                + " into several files.")
-        .throwIfAny();
-  }
-
-  private static long kilobytes(long bytes) {
-    return (bytes + 1023) / 1024;
-  }
-
-  /** The governments for which a person plans. */
-  private static List<TenantId> tenants(Actor actor) {
-    List<TenantId> own =
-        actor.appointments().stream()
-            .map(Appointment::tenant)
-            .filter(Objects::nonNull)
-            .filter(tenant -> Plans.isPlanner(actor, tenant))
-            .distinct()
-            .toList();
-    actor.require(
-        !own.isEmpty(),
-        "PA/KPA satuan kerja atau UKPBJ",
-        "the work unit's budget user or the procurement unit");
-    return own;
-  }
-
-  private static TenantId tenant(Actor actor, String code) {
-    List<TenantId> own = tenants(actor);
-    return own.stream()
-        .filter(tenant -> tenant.value().equals(code))
-        .findFirst()
-        .orElseGet(() -> own.get(0));
-  }
-
-  private PlanImportPage.Preview preview(Sent sent, PlanImport brought, Language language) {
-    List<PlanImport.Entry> changing =
-        brought.entries().stream()
-            .filter(entry -> entry.effect() != PlanImport.Effect.UNCHANGED)
-            .toList();
-    return new PlanImportPage.Preview(
-        sent.fileName,
-        Formats.of(language).bytes(sent.bytes.length),
-        PackedFile.pack(sent.bytes),
-        sent.tenant.value(),
-        sent.agency,
-        brought.count(PlanImport.Effect.ADDED),
-        brought.count(PlanImport.Effect.CHANGED),
-        brought.count(PlanImport.Effect.UNCHANGED),
-        brought.unusable(),
-        brought.problems().stream()
-            .map(
-                problem ->
-                    new PlanImportPage.Problem(
-                        problem.line(),
-                        problem.column(),
-                        Names.of(problem.reason(), language),
-                        Names.of(problem.remedy(), language)))
-            .toList(),
-        brought.problemCount(),
-        changing.stream().limit(SHOWN_ROWS).map(this::row).toList(),
-        Math.max(0, changing.size() - SHOWN_ROWS),
-        brought.otherColumns());
-  }
-
-  private PlanImportPage.Row row(PlanImport.Entry entry) {
-    PlanItem item = entry.item();
-    PlanItem before = entry.before();
-    return new PlanImportPage.Row(
-        entry.line(),
-        item.rupCode(),
-        item.name(),
-        names.buyer(item.tenant(), item.workUnit()),
-        item.fiscalYear(),
-        item.ceiling().amount(),
-        before == null ? null : before.ceiling().amount(),
-        item.announced() && item.active());
+  private void keep(Actor actor, String key, SentPlans sent) {
+    CommandId command = new CommandId(actor.person().value(), key);
+    catalog.plans().importFile(actor, command, sent.tenant(), sent.agencyOrNull(), sent.bytes());
   }
 
   private Response page(
@@ -332,48 +182,8 @@ public final class PlanImportPages {
       int status,
       PlanImportPage.@Nullable Preview preview,
       List<FieldProblem> problems) {
-    Actor actor = caller.actor();
-    List<TenantId> own = tenants(actor);
-    Messages words = Messages.of(asked.language());
     return PageAnswers.page(
         status,
-        renderer.planImport(
-            new PlanImportPage(
-                frames.of(caller, asked, WorkPlace.PLANS),
-                tokens.again(caller, key, null),
-                own.size() == 1
-                    ? List.of()
-                    : own.stream()
-                        .map(one -> new Choice(one.value(), names.tenant(one), one.equals(tenant)))
-                        .toList(),
-                own.size() == 1 && actor.holds(Role.PROCUREMENT_UNIT, tenant)
-                    ? agencies(tenant, agency)
-                    : List.of(),
-                Stream.of(
-                        "kd_rup",
-                        "nama_paket",
-                        "pagu",
-                        "nama_satker",
-                        "tahun_anggaran",
-                        "status_umumkan_rup",
-                        "status_aktif_rup",
-                        "mak")
-                    .map(
-                        column ->
-                            new PlanImportPage.Column(
-                                column,
-                                words.text("planImport.column." + column),
-                                !column.equals("mak")))
-                    .toList(),
-                Formats.of(asked.language()).bytes(MOST_BYTES),
-                preview,
-                problems)));
-  }
-
-  private List<Choice> agencies(TenantId tenant, String chosen) {
-    return catalog.agencies().agencies(tenant).stream()
-        .map(Agency::name)
-        .map(name -> new Choice(name, name, name.equals(chosen)))
-        .toList();
+        renderer.planImport(views.page(caller, asked, tenant, agency, key, preview, problems)));
   }
 }

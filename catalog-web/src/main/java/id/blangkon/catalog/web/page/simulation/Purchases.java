@@ -28,21 +28,21 @@ final class Purchases {
   /**
    * @throws CatalogException naming every field that is missing or has not its form
    */
-  static TaxedPurchase of(Typed typed, Language language) {
+  static TaxedPurchase of(TypedTaxes typed, Language language) {
     FieldErrors errors = new FieldErrors();
     errors.collect("", () -> day(typed));
     errors.collect("", () -> payment(typed));
     errors.collect("", () -> channel(typed));
     errors.collect("", () -> supplier(typed));
     List<TaxedLine> lines = new ArrayList<>();
-    for (int number = 1; number <= Typed.LINES; number++) {
+    for (int number = 1; number <= TypedTaxes.LINES; number++) {
       int line = number;
       if (!typed.amount(line).isBlank()) {
         errors.collect("", () -> lines.add(line(typed, line, language)));
       }
     }
     boolean nothing = true;
-    for (int line = 1; line <= Typed.LINES; line++) {
+    for (int line = 1; line <= TypedTaxes.LINES; line++) {
       nothing &= typed.amount(line).isBlank();
     }
     errors
@@ -61,20 +61,20 @@ final class Purchases {
         lines);
   }
 
-  private static LocalDate day(Typed typed) {
+  private static LocalDate day(TypedTaxes typed) {
     return SimulatedDay.read("date", typed.date());
   }
 
-  private static PaymentMethod payment(Typed typed) {
+  private static PaymentMethod payment(TypedTaxes typed) {
     return QueryString.choice("payment", typed.text("payment", "DIRECT"), PaymentMethod.class);
   }
 
-  private static PurchaseChannel channel(Typed typed) {
+  private static PurchaseChannel channel(TypedTaxes typed) {
     return QueryString.choice(
         "channel", typed.text("channel", "ONLINE_STORE"), PurchaseChannel.class);
   }
 
-  private static TaxedSupplier supplier(Typed typed) {
+  private static TaxedSupplier supplier(TypedTaxes typed) {
     String registeredOn = typed.text("registeredOn", "");
     return new TaxedSupplier(
         QueryString.choice("legalForm", typed.text("legalForm", "CV"), LegalForm.class),
@@ -86,7 +86,7 @@ final class Purchases {
             "qualification", typed.text("qualification", "NONE"), ConstructionQualification.class));
   }
 
-  private static TaxedLine line(Typed typed, int line, Language language) {
+  private static TaxedLine line(TypedTaxes typed, int line, Language language) {
     PurchaseKind kind = QueryString.choice("kind-" + line, typed.kind(line), PurchaseKind.class);
     OptionalLong amount = WholeNumbers.read(typed.amount(line), language);
     if (amount.isEmpty()) {

@@ -64,7 +64,7 @@ public final class TaxSimulationPages {
   @Access(Access.Level.PUBLIC)
   public Response page(@Context Caller caller, @Context UriInfo uri, @Context Request request) {
     Addressed asked = Addressed.of(uri);
-    Typed typed = Typed.of(asked, catalog.today());
+    TypedTaxes typed = TypedTaxes.of(asked, catalog.today());
     if (typed.isFirst()) {
       return PageAnswers.page(request, caller, draw(caller, asked, typed, null, List.of()));
     }
@@ -84,12 +84,12 @@ public final class TaxSimulationPages {
   private Utf8ByteOutput draw(
       Caller caller,
       Addressed asked,
-      Typed typed,
+      TypedTaxes typed,
       @Nullable MoneyTable money,
       List<FieldProblem> problems) {
     Messages words = Messages.of(asked.language());
     List<SimulatedLine> lines = new ArrayList<>();
-    for (int line = 1; line <= Typed.LINES; line++) {
+    for (int line = 1; line <= TypedTaxes.LINES; line++) {
       lines.add(
           new SimulatedLine(
               line,

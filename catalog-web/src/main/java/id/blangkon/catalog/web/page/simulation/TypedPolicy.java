@@ -1,7 +1,6 @@
 package id.blangkon.catalog.web.page.simulation;
 
 import id.blangkon.catalog.policy.procurement.Circumstance;
-import id.blangkon.catalog.web.http.QueryString;
 import id.blangkon.catalog.web.page.site.Addressed;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -11,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The form as it was typed: all of it stands in the address, so that a result can be passed on. */
+/** The purchase that the rules are asked about, as it was typed. */
 final class TypedPolicy {
 
   /** Amounts that may be left out, in the order of the form. */
@@ -32,20 +31,14 @@ final class TypedPolicy {
 
   private static final Set<String> NAMES = names();
 
-  private final QueryString query;
-  private final boolean first;
-  private final LocalDate today;
+  private final TypedForm form;
 
-  private TypedPolicy(QueryString query, boolean first, LocalDate today) {
-    this.query = query;
-    this.first = first;
-    this.today = today;
+  private TypedPolicy(TypedForm form) {
+    this.form = form;
   }
 
   static TypedPolicy of(Addressed asked, LocalDate today) {
-    QueryString query = asked.parameters(NAMES);
-    boolean first = NAMES.stream().allMatch(name -> query.all(name).isEmpty());
-    return new TypedPolicy(query, first, today);
+    return new TypedPolicy(TypedForm.of(asked, NAMES, today));
   }
 
   private static Set<String> names() {
@@ -65,18 +58,17 @@ final class TypedPolicy {
     return Set.copyOf(names);
   }
 
-  /** Whether nobody has filled in the form yet. */
   boolean isFirst() {
-    return first;
+    return form.isFirst();
   }
 
   String date() {
-    return query.one("date").orElse(today.toString());
+    return form.date();
   }
 
   /** As it was typed; what the form shows first when the address does not say. */
   String text(String name) {
-    return query.one(name).orElse(USUAL.getOrDefault(name, ""));
+    return form.text(name).orElse(USUAL.getOrDefault(name, ""));
   }
 
   boolean isTicked(String name) {
@@ -84,7 +76,7 @@ final class TypedPolicy {
   }
 
   Set<String> circumstances() {
-    return query.all(CIRCUMSTANCE);
+    return form.query().all(CIRCUMSTANCE);
   }
 
   /** Whether something stands in the fields that few need. */

@@ -2,7 +2,6 @@ package id.blangkon.catalog.web.page.site;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,15 +30,6 @@ public final class Address {
             + name
             + '='
             + URLEncoder.encode(value.toString(), StandardCharsets.UTF_8));
-  }
-
-  /** With one more parameter for each value. */
-  public Address withAll(String name, Collection<?> values) {
-    Address address = this;
-    for (Object value : values) {
-      address = address.with(name, value);
-    }
-    return address;
   }
 
   @Override

@@ -1,33 +1,26 @@
 package id.blangkon.catalog.web.page.simulation;
 
-import id.blangkon.catalog.web.http.QueryString;
 import id.blangkon.catalog.web.page.site.Addressed;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
 
-/** The form as it was typed: all of it stands in the address, so that a result can be passed on. */
-final class Typed {
+/** The purchase whose taxes are asked for, as it was typed. */
+final class TypedTaxes {
 
   /** How many lines the form has. */
   static final int LINES = 3;
 
   private static final Set<String> NAMES = names();
 
-  private final QueryString query;
-  private final boolean first;
-  private final LocalDate today;
+  private final TypedForm form;
 
-  private Typed(QueryString query, boolean first, LocalDate today) {
-    this.query = query;
-    this.first = first;
-    this.today = today;
+  private TypedTaxes(TypedForm form) {
+    this.form = form;
   }
 
-  static Typed of(Addressed asked, LocalDate today) {
-    QueryString query = asked.parameters(NAMES);
-    boolean first = NAMES.stream().allMatch(name -> query.all(name).isEmpty());
-    return new Typed(query, first, today);
+  static TypedTaxes of(Addressed asked, LocalDate today) {
+    return new TypedTaxes(TypedForm.of(asked, NAMES, today));
   }
 
   private static Set<String> names() {
@@ -53,22 +46,21 @@ final class Typed {
     return Set.copyOf(names);
   }
 
-  /** Whether nobody has filled in the form yet. */
   boolean isFirst() {
-    return first;
+    return form.isFirst();
   }
 
   String date() {
-    return text("date", today.toString());
+    return form.date();
   }
 
   String text(String name, String otherwise) {
-    return query.one(name).orElse(otherwise);
+    return form.text(name).orElse(otherwise);
   }
 
   /** Whether a box is ticked; most suppliers have an NPWP, so that one is at first. */
   boolean isTicked(String name) {
-    return query.one(name).isPresent() || (first && name.equals("hasTaxId"));
+    return form.text(name).isPresent() || (form.isFirst() && name.equals("hasTaxId"));
   }
 
   String kind(int line) {
