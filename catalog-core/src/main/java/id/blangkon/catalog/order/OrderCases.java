@@ -4,7 +4,6 @@ import id.blangkon.catalog.access.Role;
 import id.blangkon.catalog.party.LegalForm;
 import id.blangkon.catalog.policy.PolicyPack;
 import id.blangkon.catalog.policy.procurement.ActingRole;
-import id.blangkon.catalog.policy.procurement.Circumstance;
 import id.blangkon.catalog.policy.procurement.ProcurementCase;
 import id.blangkon.catalog.policy.procurement.ProcurementCategory;
 import id.blangkon.catalog.policy.procurement.ProcurementKinds;
@@ -12,13 +11,12 @@ import id.blangkon.catalog.policy.procurement.StoreChannels;
 import id.blangkon.catalog.policy.splitting.PlacedOrder;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Shows an order to procurement law. What the store does not know is left open and so not judged:
- * offers that were compared, advances, which paper proves the purchase, whether the goods are in
- * the national catalogue, and the owner's estimate as long as none is recorded with the plan item.
+ * offers that were compared, advances, and as long as nothing is recorded with the plan item the
+ * owner's estimate and whether the goods are in the national catalogue.
  */
 final class OrderCases {
 
@@ -45,11 +43,10 @@ final class OrderCases {
                     .scale(order.supplier().scale())
                     .cooperative(order.supplier().legalForm() == LegalForm.COOPERATIVE)
                     .payment(order.payment())
+                    .form(order.form())
                     .estimate(order.plan().ownerEstimate())
-                    .circumstances(
-                        order.plan().ownerEstimate() == null
-                            ? Set.of(Circumstance.ESTIMATE_NOT_KNOWN)
-                            : Set.of())
+                    .circumstances(OrderCircumstances.of(order))
+                    .statements(OrderCircumstances.statements(order))
                     .signedOn(order.letterOn())
                     .build());
   }

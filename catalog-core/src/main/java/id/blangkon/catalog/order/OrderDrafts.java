@@ -10,6 +10,7 @@ import id.blangkon.catalog.money.Rupiah;
 import id.blangkon.catalog.plan.PlanItem;
 import id.blangkon.catalog.plan.PlanItemStore;
 import id.blangkon.catalog.policy.Finding;
+import id.blangkon.catalog.policy.procurement.ContractForm;
 import id.blangkon.catalog.product.Product;
 import id.blangkon.catalog.product.ProductId;
 import id.blangkon.catalog.product.ProductStore;
@@ -31,6 +32,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Prices and judges orders: as they are asked for, and again when the order letter is written, by
@@ -66,6 +68,7 @@ final class OrderDrafts {
       Rupiah vat,
       Rupiah gross,
       List<TaxLine> taxes,
+      @Nullable ContractForm form,
       List<Finding> findings) {
 
     static Judged before(PurchaseOrder order) {
@@ -75,12 +78,18 @@ final class OrderDrafts {
           order.vat(),
           order.gross(),
           order.taxes(),
+          order.form(),
           order.findings());
     }
   }
 
   /** An order as it is asked for, priced and judged. */
-  record Draft(PlanItem plan, Role role, OrderPricing.Priced priced, List<Finding> findings) {}
+  record Draft(
+      PlanItem plan,
+      Role role,
+      OrderPricing.Priced priced,
+      @Nullable ContractForm form,
+      OrderJudgement judgement) {}
 
   Draft draft(UnitOfWork unit, Actor actor, OrderRequest request, Instant now) {
     PlanItem plan =
@@ -107,7 +116,7 @@ final class OrderDrafts {
     serviceArea.check(priced.supplier(), request.delivery());
     checkStock(request.lines(), priced.products());
     LocalDate today = calendar.dayOf(now);
-    List<Finding> findings =
+    OrderJudgement judgement =
         rules.judge(
             unit,
             new OrderFacts(
@@ -121,11 +130,12 @@ final class OrderDrafts {
                 notListed(priced.products()),
                 priced.gross(),
                 request.payment(),
+                request.form(),
                 role.orElseThrow(),
                 today,
                 today,
                 null));
-    return new Draft(plan, role.orElseThrow(), priced, findings);
+    return new Draft(plan, role.orElseThrow(), priced, judgement.form(request.form()), judgement);
   }
 
   private void checkDelivery(OrderRequest request, Instant now) {
@@ -214,7 +224,8 @@ final class OrderDrafts {
   /**
    * Assesses and judges an order again, its own reservation counted as left, with its supplier and
    * products as they are now. The rules are those of today before there is an order letter, which
-   * this may be about to become, and those of the day of the letter ever after.
+   * this may be about to become, and those of the day of the letter ever after. A form that has
+   * come to be too light gives way to the lightest that is enough.
    */
   Judged judge(UnitOfWork unit, PurchaseOrder order, Instant now) {
     PlanItem plan = unit.store(PlanItemStore.class).get(order.tenant(), order.planItem());
@@ -235,7 +246,7 @@ final class OrderDrafts {
         pricing.assess(
             supplier, order.lines(), ordered, order.payment(), letterOn == null ? today : letterOn);
     Rupiah gross = priced.gross().plus(order.freight());
-    List<Finding> findings =
+    OrderJudgement judgement =
         rules.judge(
             unit,
             new OrderFacts(
@@ -249,15 +260,22 @@ final class OrderDrafts {
                 notListed(ordered),
                 gross,
                 order.payment(),
+                null,
                 order.steps().get(0).role(),
                 calendar.dayOf(order.requestedAt()),
                 today,
                 letterOn));
-    if (findings.stream().anyMatch(Finding::blocks)) {
-      throw new PolicyRefusalException(findings);
+    if (judgement.isRefused()) {
+      throw new PolicyRefusalException(judgement.findings());
     }
     return new Judged(
-        priced.lines(), priced.goods(), priced.tax(), gross, priced.taxes(), findings);
+        priced.lines(),
+        priced.goods(),
+        priced.tax(),
+        gross,
+        priced.taxes(),
+        judgement.form(order.form()),
+        judgement.findings());
   }
 
   /** A name for an order, made of what is bought. */

@@ -10,6 +10,7 @@ import id.blangkon.catalog.party.LegalFormGroup;
 import id.blangkon.catalog.plan.PlanItem;
 import id.blangkon.catalog.plan.PlanItemStore;
 import id.blangkon.catalog.policy.Finding;
+import id.blangkon.catalog.policy.procurement.ContractForm;
 import id.blangkon.catalog.storage.IdGenerator;
 import id.blangkon.catalog.storage.UnitOfWork;
 import id.blangkon.catalog.tax.LatePenalty;
@@ -140,7 +141,9 @@ final class OrderEvents {
     }
     if (whole) {
       PlanItem plan = unit.store(PlanItemStore.class).get(order.tenant(), order.planItem());
+      ContractForm form = order.form();
       body.put("rupCode", plan.rupCode())
+          .put("contractForm", form == null ? null : form.name())
           .put("planName", plan.name())
           .put("policyPack", order.packId())
           .put("deliveryRegion", order.delivery().region().value())

@@ -4,6 +4,7 @@ import id.blangkon.catalog.access.Role;
 import id.blangkon.catalog.money.Rupiah;
 import id.blangkon.catalog.plan.PlanItem;
 import id.blangkon.catalog.policy.PaymentMethod;
+import id.blangkon.catalog.policy.procurement.ContractForm;
 import id.blangkon.catalog.product.ProductId;
 import id.blangkon.catalog.supplier.Supplier;
 import id.blangkon.catalog.tenant.WorkingCalendar;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param supplierActive whether orders may go to the supplier
  * @param notListed products of lines that are not on show
  * @param gross goods, freight and VAT together
+ * @param form of proof or contract that was chosen; null for the lightest that is allowed
  * @param requester the role in which it was or is requested
  * @param letterOn the day of the order letter; null before it
  */
@@ -35,6 +37,7 @@ public record OrderFacts(
     Set<ProductId> notListed,
     Rupiah gross,
     PaymentMethod payment,
+    @Nullable ContractForm form,
     Role requester,
     LocalDate requestedOn,
     LocalDate today,
@@ -62,6 +65,7 @@ public record OrderFacts(
         Set.of(),
         order.gross(),
         order.payment(),
+        order.form(),
         order.requester(),
         requestedOn,
         requestedOn,

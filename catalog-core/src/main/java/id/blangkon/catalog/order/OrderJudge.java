@@ -7,6 +7,7 @@ import id.blangkon.catalog.policy.PolicyPack;
 import id.blangkon.catalog.policy.RuleCode;
 import id.blangkon.catalog.policy.RuleTexts;
 import id.blangkon.catalog.policy.preference.DomesticPreference;
+import id.blangkon.catalog.policy.procurement.ProcurementDecision;
 import id.blangkon.catalog.policy.procurement.ProcurementRules;
 import id.blangkon.catalog.policy.splitting.OrderHistory;
 import id.blangkon.catalog.policy.splitting.SplittingFlag;
@@ -19,6 +20,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * Judges orders by all rules of a pack that can be asked of them: those of the store, those of
@@ -36,7 +39,10 @@ public final class OrderJudge {
           RuleCode.METHOD_LIMIT,
           RuleCode.CHANNEL_CLOSED,
           RuleCode.NATIONAL_SYSTEM,
+          RuleCode.HANDED_OVER,
+          RuleCode.CATALOGUE_DUTY,
           RuleCode.ACTOR,
+          RuleCode.CONTRACT_FORM,
           RuleCode.OWNER_ESTIMATE_NEEDED,
           RuleCode.RESERVED_FOR_SMALL,
           RuleCode.CARD_LIMIT,
@@ -70,27 +76,26 @@ public final class OrderJudge {
   }
 
   /** What the rules find of an order and of those beside it in the storage, the gravest first. */
-  List<Finding> judge(UnitOfWork unit, OrderFacts order) {
+  OrderJudgement judge(UnitOfWork unit, OrderFacts order) {
     return judge(unit.store(OrderStore.class)::related, order);
   }
 
   /** The same beside orders from elsewhere than the storage. */
-  List<Finding> judge(Relatives relatives, OrderFacts order) {
+  OrderJudgement judge(Relatives relatives, OrderFacts order) {
     return judge(order, new PlacedOrders(relatives, order, cases, calendar));
   }
 
   /** What the rules find, the gravest first; the history is asked once. */
-  public List<Finding> judge(OrderFacts order, OrderHistory history) {
+  public OrderJudgement judge(OrderFacts order, OrderHistory history) {
     LocalDate rulesOf = order.rulesOf();
     List<Finding> findings = new ArrayList<>(store.review(review(order)));
-    cases
-        .purchase(order)
-        .ifPresent(
-            purchase -> findings.addAll(procurement.judge(purchase, order.today()).findings()));
+    Optional<ProcurementDecision> decision =
+        cases.purchase(order).map(purchase -> procurement.judge(purchase, order.today()));
+    decision.ifPresent(made -> findings.addAll(made.findings()));
     preference.imported(imported(order), rulesOf).ifPresent(findings::add);
     findings.addAll(gravest(splitting.judge(cases.placed(order), rulesOf, history)));
     findings.sort(Comparator.comparing(Finding::severity));
-    return findings;
+    return new OrderJudgement(findings, decision.map(ProcurementDecision::forms).orElse(Set.of()));
   }
 
   /** The most days that the signs of divided needs look back, the day of the order among them. */

@@ -2,11 +2,15 @@ package id.blangkon.catalog.order;
 
 import id.blangkon.catalog.money.Rupiah;
 import id.blangkon.catalog.policy.Finding;
+import id.blangkon.catalog.policy.procurement.ContractForm;
 import id.blangkon.catalog.tax.TaxLine;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An order as it would be: its lines with prices of now, its sums, and what the rules say of it.
+ *
+ * @param form of proof or contract that it would have; null where the law names none
  */
 public record OrderPreview(
     List<OrderLine> lines,
@@ -14,12 +18,12 @@ public record OrderPreview(
     Rupiah freight,
     Rupiah vat,
     Rupiah gross,
-    List<Finding> findings,
+    @Nullable ContractForm form,
+    OrderJudgement judgement,
     List<TaxLine> taxes) {
 
   public OrderPreview {
     lines = List.copyOf(lines);
-    findings = List.copyOf(findings);
     taxes = List.copyOf(taxes);
   }
 
@@ -28,7 +32,12 @@ public record OrderPreview(
     return gross.minus(TaxLine.keptBack(taxes));
   }
 
+  /** What the rules say of it, the gravest first. */
+  public List<Finding> findings() {
+    return judgement.findings();
+  }
+
   public boolean isBlocked() {
-    return findings.stream().anyMatch(Finding::blocks);
+    return judgement.isRefused();
   }
 }

@@ -114,8 +114,8 @@ public final class OrderReplay {
 
   private ReplayedOrder replay(PastOrder order, Supplier supplier, Relatives window) {
     OrderFacts facts = OrderFacts.of(order, supplier, calendar);
-    List<Finding> before = inForce.judge(window, facts);
-    List<Finding> after = changed.judge(window, facts);
+    List<Finding> before = inForce.judge(window, facts).findings();
+    List<Finding> after = changed.judge(window, facts).findings();
     return new ReplayedOrder(
         order.id(),
         order.number(),

@@ -5,6 +5,7 @@ import id.blangkon.catalog.money.Rupiah;
 import id.blangkon.catalog.plan.PlanItem;
 import id.blangkon.catalog.plan.PlanItemId;
 import id.blangkon.catalog.policy.PaymentMethod;
+import id.blangkon.catalog.policy.procurement.ContractForm;
 import id.blangkon.catalog.product.Product;
 import id.blangkon.catalog.product.ProductId;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param expectedGross what it costs as the officer saw it: an order of another value is refused;
  *     null to order at any price
+ * @param form of proof or contract; null for the lightest that the law allows
  */
 public record OrderRequest(
     TenantId tenant,
@@ -23,13 +25,14 @@ public record OrderRequest(
     Delivery delivery,
     PaymentMethod payment,
     @Nullable String note,
-    @Nullable Rupiah expectedGross) {
+    @Nullable Rupiah expectedGross,
+    @Nullable ContractForm form) {
 
   public OrderRequest {
     lines = List.copyOf(lines);
   }
 
-  /** At any price. */
+  /** At any price, by the lightest form that the law allows. */
   public OrderRequest(
       TenantId tenant,
       PlanItemId planItem,
@@ -37,12 +40,18 @@ public record OrderRequest(
       Delivery delivery,
       PaymentMethod payment,
       @Nullable String note) {
-    this(tenant, planItem, lines, delivery, payment, note, null);
+    this(tenant, planItem, lines, delivery, payment, note, null, null);
   }
 
   /** The same request, refused unless it costs this. */
   public OrderRequest expecting(Rupiah gross) {
-    return new OrderRequest(tenant, planItem, lines, delivery, payment, note, gross);
+    return new OrderRequest(tenant, planItem, lines, delivery, payment, note, gross, form);
+  }
+
+  /** The same request, proved or contracted by a form; null for the lightest that is allowed. */
+  public OrderRequest by(@Nullable ContractForm chosen) {
+    return new OrderRequest(
+        tenant, planItem, lines, delivery, payment, note, expectedGross, chosen);
   }
 
   /** One product, paid directly by the treasury, without a note. */

@@ -125,6 +125,7 @@ final class OrderTransitions {
             order.planItem(),
             order.supplier(),
             order.payment(),
+            judged.form(),
             order.delivery(),
             order.note(),
             judged.goods(),

@@ -9,8 +9,8 @@ import id.blangkon.catalog.error.ErrorCode;
 import id.blangkon.catalog.journal.CommandId;
 import id.blangkon.catalog.journal.Commands;
 import id.blangkon.catalog.money.Rupiah;
-import id.blangkon.catalog.policy.Finding;
 import id.blangkon.catalog.policy.PolicyPack;
+import id.blangkon.catalog.policy.procurement.ContractForm;
 import id.blangkon.catalog.region.Regions;
 import id.blangkon.catalog.storage.IdGenerator;
 import id.blangkon.catalog.storage.Page;
@@ -112,7 +112,8 @@ public final class Orders {
               Rupiah.ZERO,
               draft.priced().tax(),
               draft.priced().gross(),
-              draft.findings(),
+              draft.form(),
+              draft.judgement(),
               draft.priced().taxes());
         });
   }
@@ -147,8 +148,8 @@ public final class Orders {
     Instant now = clock.instant();
     OrderDrafts.Draft draft = drafts.draft(unit, actor, request, now);
     OrderDrafts.checkExpected(request, draft.priced().gross());
-    if (draft.findings().stream().anyMatch(Finding::blocks)) {
-      throw new PolicyRefusalException(draft.findings());
+    if (draft.judgement().isRefused()) {
+      throw new PolicyRefusalException(draft.judgement().findings());
     }
     OrderReservations.reserve(unit, draft);
     LifecycleEdge edge = lifecycle.request();
@@ -164,6 +165,7 @@ public final class Orders {
             draft.plan().id(),
             draft.priced().supplier().id(),
             request.payment(),
+            draft.form(),
             request.delivery(),
             request.note(),
             draft.priced().goods(),
@@ -190,7 +192,7 @@ public final class Orders {
                     draft.role(),
                     now,
                     new TreeMap<>())),
-            draft.findings(),
+            draft.judgement().findings(),
             draft.priced().taxes(),
             null);
     unit.store(OrderStore.class).insert(order);
@@ -383,6 +385,10 @@ public final class Orders {
     parts.add(request.note() == null ? "" : request.note());
     Rupiah expected = request.expectedGross();
     parts.add(expected == null ? "" : Long.toString(expected.amount()));
+    ContractForm form = request.form();
+    if (form != null) {
+      parts.add(form.name());
+    }
     return Commands.hash(parts);
   }
 }

@@ -7,6 +7,7 @@ import id.blangkon.catalog.access.WorkUnitId;
 import id.blangkon.catalog.money.Rupiah;
 import id.blangkon.catalog.plan.PlanItem;
 import id.blangkon.catalog.policy.PaymentMethod;
+import id.blangkon.catalog.policy.procurement.ContractForm;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number of its order letter; null before that
  * @param plan as it is now
+ * @param form of proof or contract; null for none
  * @param category the product category of its largest line
  * @param gross goods, freight and VAT together
  * @param requester the role in which it was requested
@@ -31,6 +33,7 @@ public record PastOrder(
     PlanItem plan,
     SupplierId supplier,
     PaymentMethod payment,
+    @Nullable ContractForm form,
     String category,
     Rupiah gross,
     Role requester,

@@ -9,6 +9,7 @@ import id.blangkon.catalog.money.Rupiah;
 import id.blangkon.catalog.plan.PlanItemId;
 import id.blangkon.catalog.policy.Finding;
 import id.blangkon.catalog.policy.PaymentMethod;
+import id.blangkon.catalog.policy.procurement.ContractForm;
 import id.blangkon.catalog.tax.LatePenalty;
 import id.blangkon.catalog.tax.TaxLine;
 import java.time.Instant;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param number the order letter's number, such as {@code SP-3374-26-004127}; null before the
  *     letter
  * @param title what is bought, made from the lines
+ * @param form of proof or contract; null when the law of its day names none
  * @param goods net value of the lines
  * @param gross goods + freight + VAT: the value of the order
  * @param requestedBy the procurement officer
@@ -47,6 +49,7 @@ public record PurchaseOrder(
     PlanItemId planItem,
     SupplierId supplier,
     PaymentMethod payment,
+    @Nullable ContractForm form,
     Delivery delivery,
     @Nullable String note,
     Rupiah goods,
@@ -91,6 +94,7 @@ public record PurchaseOrder(
         planItem,
         supplier,
         payment,
+        form,
         delivery,
         note,
         goods,

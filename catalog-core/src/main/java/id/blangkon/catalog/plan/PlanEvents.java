@@ -42,6 +42,22 @@ final class PlanEvents {
     return event(actor, "plan.estimated", item, now, body);
   }
 
+  NewEvent stated(Actor actor, PlanItem item, PlanStatement statement, Instant now) {
+    return event(
+        actor,
+        "plan.stated",
+        item,
+        now,
+        EventBody.builder()
+            .put("planItem", item.id().toString())
+            .put("subject", statement.answer().subject().name())
+            .put("answer", statement.answer().name())
+            .put("reason", statement.reason())
+            .put("reference", statement.reference())
+            .put("statedOn", statement.statedOn().toString())
+            .put("role", statement.role().name()));
+  }
+
   private static EventBody.Builder standing(PlanItem item) {
     return facts(item)
         .put("announced", item.announced() ? 1L : 0L)

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param ceiling the budget ceiling (pagu), gross
  * @param ownerEstimate the total of the owner's estimate (HPS), gross and at most the ceiling; null
  *     as long as there is none
+ * @param statements what officers have stated of the need
  * @param reserved what open orders hold of it
  * @param spent what paid orders took of it; reserved + spent is at most the ceiling
  * @param announced whether the plan was announced; before that nobody may order
@@ -29,10 +30,45 @@ public record PlanItem(
     String budgetAccount,
     Rupiah ceiling,
     @Nullable Rupiah ownerEstimate,
+    PlanStatements statements,
     Rupiah reserved,
     Rupiah spent,
     boolean announced,
     boolean active) {
+
+  /** One of whose need nothing was stated. */
+  public PlanItem(
+      PlanItemId id,
+      TenantId tenant,
+      long version,
+      WorkUnitId workUnit,
+      String rupCode,
+      String name,
+      int fiscalYear,
+      String budgetAccount,
+      Rupiah ceiling,
+      @Nullable Rupiah ownerEstimate,
+      Rupiah reserved,
+      Rupiah spent,
+      boolean announced,
+      boolean active) {
+    this(
+        id,
+        tenant,
+        version,
+        workUnit,
+        rupCode,
+        name,
+        fiscalYear,
+        budgetAccount,
+        ceiling,
+        ownerEstimate,
+        PlanStatements.none(),
+        reserved,
+        spent,
+        announced,
+        active);
+  }
 
   public Rupiah left() {
     return ceiling.minus(reserved).minus(spent);
@@ -60,6 +96,7 @@ public record PlanItem(
         budgetAccount,
         ceiling,
         ownerEstimate,
+        statements,
         reserved,
         spent,
         announced,
@@ -78,6 +115,26 @@ public record PlanItem(
         budgetAccount,
         ceiling,
         newEstimate,
+        statements,
+        reserved,
+        spent,
+        announced,
+        active);
+  }
+
+  PlanItem withStatement(PlanStatement statement) {
+    return new PlanItem(
+        id,
+        tenant,
+        version,
+        workUnit,
+        rupCode,
+        name,
+        fiscalYear,
+        budgetAccount,
+        ceiling,
+        ownerEstimate,
+        statements.with(statement),
         reserved,
         spent,
         announced,

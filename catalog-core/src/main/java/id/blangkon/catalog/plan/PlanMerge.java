@@ -188,6 +188,7 @@ final class PlanMerge {
         account != null ? account : before == null ? "" : before.budgetAccount(),
         line.ceiling(),
         before == null ? null : before.ownerEstimate(),
+        before == null ? PlanStatements.none() : before.statements(),
         before == null ? Rupiah.ZERO : before.reserved(),
         before == null ? Rupiah.ZERO : before.spent(),
         line.announced(),

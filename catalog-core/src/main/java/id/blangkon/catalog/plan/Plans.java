@@ -36,6 +36,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -299,6 +300,68 @@ public final class Plans {
               .append(events.estimated(officer, estimated, clock.instant()));
           return estimated;
         });
+  }
+
+  /**
+   * Keeps what an officer states of a plan item's need, in place of what was stated of the same
+   * subject before.
+   *
+   * @throws CatalogException with {@link ErrorCode#FORBIDDEN}, or {@link ErrorCode#INVALID_FIELD}
+   *     with every field that is wrong
+   * @throws StaleVersionException when the item has changed since the version
+   */
+  public PlanItem state(
+      Actor officer, TenantId tenant, PlanItemId id, long version, NewPlanStatement statement) {
+    return storage.write(
+        unit -> {
+          PlanItemStore store = unit.store(PlanItemStore.class);
+          PlanItem item = store.get(tenant, id);
+          Set<Role> roles = statement.answer().roles();
+          Optional<Role> role =
+              roles.stream()
+                  .sorted()
+                  .filter(held -> officer.holds(held, tenant, item.workUnit()))
+                  .findFirst();
+          officer.require(
+              role.isPresent(),
+              titles(roles, Bilingual::indonesian) + " satuan kerja itu",
+              titles(roles, Bilingual::english) + " of that work unit");
+          if (item.version() != version) {
+            throw new StaleVersionException();
+          }
+          Instant now = clock.instant();
+          NewPlanStatement stripped =
+              new NewPlanStatement(
+                  statement.answer(),
+                  stripped(statement.reason()),
+                  stripped(statement.reference()),
+                  statement.statedOn());
+          StatementChecks.check(stripped, LocalDate.ofInstant(now, zone));
+          PlanStatement kept =
+              new PlanStatement(
+                  stripped.answer(),
+                  stripped.reason(),
+                  stripped.reference(),
+                  stripped.statedOn(),
+                  officer.person(),
+                  role.orElseThrow(),
+                  now);
+          PlanItem stated = store.updateAll(List.of(item.withStatement(kept))).get(0);
+          unit.store(JournalInbox.class).append(events.stated(officer, stated, kept, now));
+          return stated;
+        });
+  }
+
+  private static String titles(Set<Role> roles, Function<Bilingual, String> language) {
+    return roles.stream()
+        .sorted()
+        .map(Role::title)
+        .map(language)
+        .collect(Collectors.joining(" / "));
+  }
+
+  private static @Nullable String stripped(@Nullable String text) {
+    return text == null || text.isBlank() ? null : text.strip();
   }
 
   /** A plan item of one of the tenants that the actor works for, for those who may list it. */

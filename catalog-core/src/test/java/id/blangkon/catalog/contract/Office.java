@@ -89,6 +89,7 @@ public record Office(
             o.planItem(),
             o.supplier(),
             o.payment(),
+            o.form(),
             o.delivery(),
             o.note(),
             o.goods(),

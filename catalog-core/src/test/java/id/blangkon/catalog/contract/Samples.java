@@ -30,12 +30,16 @@ import id.blangkon.catalog.party.LegalForm;
 import id.blangkon.catalog.party.Nib;
 import id.blangkon.catalog.party.Nik;
 import id.blangkon.catalog.party.Npwp;
+import id.blangkon.catalog.plan.PlanAnswer;
 import id.blangkon.catalog.plan.PlanItem;
 import id.blangkon.catalog.plan.PlanItemId;
+import id.blangkon.catalog.plan.PlanStatement;
+import id.blangkon.catalog.plan.PlanStatements;
 import id.blangkon.catalog.policy.Finding;
 import id.blangkon.catalog.policy.PaymentMethod;
 import id.blangkon.catalog.policy.ReviewState;
 import id.blangkon.catalog.policy.Severity;
+import id.blangkon.catalog.policy.procurement.ContractForm;
 import id.blangkon.catalog.product.ListingState;
 import id.blangkon.catalog.product.LocalContent;
 import id.blangkon.catalog.product.Product;
@@ -319,10 +323,28 @@ public final class Samples {
         "5.1.02.01.01.0024",
         ceiling,
         random.nextBoolean() ? null : ceiling,
+        statements(),
         Rupiah.ZERO,
         Rupiah.ZERO,
         true,
         true);
+  }
+
+  private PlanStatements statements() {
+    PlanStatements statements = PlanStatements.none();
+    for (int i = random.nextInt(4); i > 0; i--) {
+      statements =
+          statements.with(
+              new PlanStatement(
+                  any(PlanAnswer.class),
+                  textOrNull(),
+                  textOrNull(),
+                  LocalDate.of(2026, 11, 1 + random.nextInt(24)),
+                  PersonId.of(id()),
+                  Role.COMMITMENT_OFFICER,
+                  instant()));
+    }
+    return statements;
   }
 
   /** A new order of one to five lines, seen by its supplier. */
@@ -350,6 +372,7 @@ public final class Samples {
         item.id(),
         supplier,
         any(PaymentMethod.class),
+        random.nextBoolean() ? null : any(ContractForm.class),
         new Delivery(region(), text(), text(), "+62 811 " + number(), day()),
         textOrNull(),
         goods,

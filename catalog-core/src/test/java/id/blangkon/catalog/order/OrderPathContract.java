@@ -465,6 +465,7 @@ interface OrderPathContract extends OnStorage {
                           "STORE_CEILING",
                           "NATIONAL_SYSTEM",
                           "MICRO_SMALL_SUPPLIER",
+                          "CATALOGUE_CHECK",
                           "OWNER_ESTIMATE_NEEDED");
                 });
         assertThat(scene.stockOf(feast.id())).isEqualTo(3);

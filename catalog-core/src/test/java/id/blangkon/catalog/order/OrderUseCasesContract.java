@@ -12,6 +12,8 @@ public interface OrderUseCasesContract
         OrderPublicityContract,
         OrderTaxContract,
         OrderJudgementContract,
+        OrderStatementsContract,
+        OrderFormContract,
         OrderReplayContract,
         PackExamplesContract,
         OrderModelContract,

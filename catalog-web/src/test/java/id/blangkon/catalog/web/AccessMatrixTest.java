@@ -79,6 +79,7 @@ class AccessMatrixTest {
           Map.entry("signInForm", "username={user}&password=" + TestStore.PASSWORD + "&next=/"),
           Map.entry("emptyForm", "language=id"),
           Map.entry("estimate", "{\"ownerEstimate\":1}"),
+          Map.entry("statement", "{\"answer\":\"IN_CATALOGUE\"}"),
           Map.entry("planCsv", PLAN_FILE),
           Map.entry(
               "planUpload",

@@ -137,7 +137,7 @@ class WorkPagesTest {
         .contains("Sri")
         .contains("antar pagi")
         .contains("Pejabat pembuat komitmen (PPK)")
-        .contains("pesanan pada penyedia yang sama di hari yang sama", "dan pesanan ini")
+        .contains("pesanan pada penyedia yang sama di hari yang sama, termasuk yang ini")
         .contains("href=\"" + pageOf(before) + "\">permintaan yang belum bernomor</a>")
         .contains("Perpres 16/2018 Pasal 20 ayat (2) huruf d", "tabel aturan nasional")
         .containsOnlyOnce("<details class=\"finding\">")
@@ -359,7 +359,7 @@ class WorkPagesTest {
 
     assertThat(open)
         .contains("<a href=\"/transaksi/" + number + "\">" + number + "</a>")
-        .contains("yang belum bernomor", "dan pesanan ini")
+        .contains("Jumlah pesanan: ", "termasuk yang ini")
         .contains("Jalan keluar", "tabel aturan nasional", "Perlu alasan")
         .containsOnlyOnce("<details class=\"finding\">")
         .doesNotContain(waiting.path("id").asText());
@@ -382,7 +382,7 @@ class WorkPagesTest {
     String page = ppk.page(pageOf(order) + "?lang=en");
     assertThat(page)
         .contains("Approve the order")
-        .contains("orders from one supplier on one day", "and this order");
+        .contains("orders from one supplier on one day", "this one included");
     String approved = ppk.follow(form(page, order, "approve"));
     assertThat(approved).contains("<html lang=\"en\">").contains("Order approved.");
     HttpResponse<String> empty =

@@ -3,6 +3,7 @@ package id.blangkon.catalog.policy.procurement;
 import id.blangkon.catalog.policy.Facts;
 import id.blangkon.catalog.policy.PolicyPack;
 import id.blangkon.catalog.policy.PolicyRow;
+import id.blangkon.catalog.policy.Provenance;
 import id.blangkon.catalog.policy.RuleCode;
 import java.util.List;
 
@@ -33,16 +34,32 @@ final class CatalogueDuty implements ProcurementRule {
       return;
     }
     for (Row row : rows) {
-      boolean lifted = row.liftedByAssessment() && purchase.is(Circumstance.EXCEPTION_ASSESSED);
-      if (row.scope().covers(purchase, verdict.day())
-          && purchase.is(row.circumstance())
-          && !lifted) {
-        verdict.say(
-            RuleCode.CATALOGUE_DUTY,
-            Facts.none().money("value", purchase.value()),
-            row.scope().provenance());
+      if (row.scope().covers(purchase, verdict.day()) && said(row, purchase, verdict)) {
         return;
       }
     }
+  }
+
+  private static boolean said(Row row, ProcurementCase purchase, Verdict verdict) {
+    Provenance provenance = row.scope().provenance();
+    Facts value = Facts.none().money("value", purchase.value());
+    if (!purchase.is(row.circumstance())) {
+      boolean unknown =
+          row.circumstance() == Circumstance.LISTED_IN_CATALOGUE
+              && purchase.is(Circumstance.LISTING_NOT_KNOWN);
+      if (unknown) {
+        verdict.say(RuleCode.CATALOGUE_CHECK, value, provenance);
+      }
+      return unknown;
+    }
+    if (row.liftedByAssessment() && purchase.is(Circumstance.EXCEPTION_ASSESSED)) {
+      Statement assessed = purchase.statement(Circumstance.EXCEPTION_ASSESSED);
+      if (assessed != null) {
+        verdict.say(RuleCode.CATALOGUE_EXCEPTION, assessed.facts(), provenance);
+      }
+      return false;
+    }
+    verdict.say(RuleCode.CATALOGUE_DUTY, value, provenance);
+    return true;
   }
 }

@@ -1,5 +1,6 @@
 package id.blangkon.catalog.policy.procurement;
 
+import id.blangkon.catalog.error.Bilingual;
 import id.blangkon.catalog.money.Rupiah;
 import id.blangkon.catalog.policy.Facts;
 import id.blangkon.catalog.policy.PolicyPack;
@@ -17,6 +18,10 @@ final class NationalSystemDuty implements ProcurementRule {
 
   @Override
   public void judge(ProcurementCase purchase, Verdict verdict) {
+    Statement handedOver = purchase.statement(Circumstance.HANDED_OVER);
+    if (handedOver != null) {
+      verdict.say(RuleCode.HANDED_OVER, handedOver.facts());
+    }
     for (Scope scope : rows) {
       if (scope.covers(purchase, verdict.day())) {
         verdict.nationalSystemRequired = true;
@@ -26,11 +31,25 @@ final class NationalSystemDuty implements ProcurementRule {
               Facts.none()
                   .money("value", purchase.value())
                   .money("limit", Rupiah.of(Math.max(0, scope.above())))
-                  .word("category", purchase.category().name(), purchase.category().words()),
+                  .word("category", purchase.category().name(), purchase.category().words())
+                  .word("handover", place(purchase), recording(purchase)),
               scope.provenance());
         }
         return;
       }
     }
+  }
+
+  private static String place(ProcurementCase purchase) {
+    return purchase.is(Circumstance.PLAN_ITEM_AT_HAND) ? "PLAN_ITEM" : "ELSEWHERE";
+  }
+
+  /** A hand-over is recorded with the plan item, which a simulation does not have. */
+  private static Bilingual recording(ProcurementCase purchase) {
+    return purchase.is(Circumstance.PLAN_ITEM_AT_HAND)
+        ? Bilingual.of(
+            ", lalu catat kode SPSE-nya pada halaman paket RUP ini",
+            ", and record its SPSE code on the page of this plan item")
+        : Bilingual.of("", "");
   }
 }

@@ -4,6 +4,7 @@ import id.blangkon.catalog.money.Rupiah;
 import id.blangkon.catalog.party.BusinessScale;
 import id.blangkon.catalog.policy.PaymentMethod;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param ceiling of the plan item (pagu)
  * @param left of the ceiling before this purchase
  * @param estimate the owner's estimate (HPS), with VAT
+ * @param statements of officers that circumstances rest on
  * @param advance asked or offered
  * @param offers how many were compared
  * @param amended the value after amendments, with VAT
@@ -36,6 +38,7 @@ public record ProcurementCase(
     boolean cooperative,
     PaymentMethod payment,
     Set<Circumstance> circumstances,
+    Map<Circumstance, Statement> statements,
     @Nullable Rupiah advance,
     @Nullable Long offers,
     @Nullable Rupiah amended,
@@ -43,6 +46,7 @@ public record ProcurementCase(
 
   public ProcurementCase {
     circumstances = Set.copyOf(circumstances);
+    statements = Map.copyOf(statements);
   }
 
   /** Of a small business whose plan item is usable; what else is known is added. */
@@ -58,5 +62,10 @@ public record ProcurementCase(
   /** Micro and small businesses and cooperatives; medium ones do not count. */
   boolean bySmallOrCooperative() {
     return cooperative || scale.isMicroOrSmall();
+  }
+
+  /** Null when the circumstance rests on no statement that is known. */
+  @Nullable Statement statement(Circumstance circumstance) {
+    return statements.get(circumstance);
   }
 }

@@ -4,6 +4,7 @@ import id.blangkon.catalog.money.Rupiah;
 import id.blangkon.catalog.party.BusinessScale;
 import id.blangkon.catalog.policy.PaymentMethod;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,7 @@ public final class ProcurementCaseBuilder {
   private boolean cooperative;
   private PaymentMethod payment = PaymentMethod.DIRECT;
   private Set<Circumstance> circumstances = Set.of();
+  private Map<Circumstance, Statement> statements = Map.of();
   private @Nullable Rupiah advance;
   private @Nullable Long offers;
   private @Nullable Rupiah amended;
@@ -96,6 +98,11 @@ public final class ProcurementCaseBuilder {
     return this;
   }
 
+  public ProcurementCaseBuilder statements(Map<Circumstance, Statement> given) {
+    this.statements = given;
+    return this;
+  }
+
   public ProcurementCaseBuilder advance(@Nullable Rupiah given) {
     this.advance = given;
     return this;
@@ -133,6 +140,7 @@ public final class ProcurementCaseBuilder {
         cooperative,
         payment,
         circumstances,
+        statements,
         advance,
         offers,
         amended,

@@ -23,18 +23,30 @@ final class ReservedValues implements ProcurementRule {
     for (Scope scope : rows) {
       if (scope.isAbout(purchase, verdict.day()) && scope.contains(ceiling)) {
         verdict.reserved = true;
-        if (!purchase.bySmallOrCooperative()
-            && !purchase.is(Circumstance.SMALL_BUSINESSES_CANNOT)) {
-          verdict.say(
-              RuleCode.RESERVED_FOR_SMALL,
-              Facts.none()
-                  .money("ceiling", ceiling)
-                  .money("limit", Rupiah.of(scope.upTo()))
-                  .text("scale", purchase.scale().name()),
-              scope.provenance());
+        if (!purchase.bySmallOrCooperative()) {
+          say(ceiling, scope, purchase, verdict);
         }
         return;
       }
+    }
+  }
+
+  /** That it is reserved, or what was stated for small businesses not being able to do it. */
+  private static void say(Rupiah ceiling, Scope scope, ProcurementCase purchase, Verdict verdict) {
+    if (!purchase.is(Circumstance.SMALL_BUSINESSES_CANNOT)) {
+      verdict.say(
+          RuleCode.RESERVED_FOR_SMALL,
+          Facts.none()
+              .money("ceiling", ceiling)
+              .money("limit", Rupiah.of(scope.upTo()))
+              .text("scale", purchase.scale().name()),
+          scope.provenance());
+      return;
+    }
+    Statement stated = purchase.statement(Circumstance.SMALL_BUSINESSES_CANNOT);
+    if (stated != null) {
+      verdict.say(
+          RuleCode.SMALL_CANNOT, stated.facts().money("ceiling", ceiling), scope.provenance());
     }
   }
 }

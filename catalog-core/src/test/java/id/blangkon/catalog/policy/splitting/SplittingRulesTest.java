@@ -74,7 +74,7 @@ class SplittingRulesTest {
               assertThat(flag.sum()).isEqualTo(Rupiah.of(50 * MILLION + 1));
               assertThat(flag.finding().legalBasis()).contains("Pasal 20 ayat (2) huruf d");
               assertThat(flag.finding().message().indonesian())
-                  .contains("2 pesanan", "30 hari", "Rp50.000.001", "A, dan pesanan ini");
+                  .contains("2 pesanan", "30 hari", "Rp50.000.001", "termasuk yang ini");
               assertThat(flag.finding().facts()).containsEntry("orders", "A");
               assertThat(flag.finding().message().english()).contains("Rp50,000,001");
               assertThat(flag.finding().remedy().indonesian()).contains("melalui SPSE");

@@ -6,8 +6,8 @@ import id.blangkon.catalog.access.WorkUnitId;
 import id.blangkon.catalog.money.Rupiah;
 import id.blangkon.catalog.order.OrderFacts;
 import id.blangkon.catalog.order.OrderJudge;
+import id.blangkon.catalog.order.OrderJudgement;
 import id.blangkon.catalog.order.PurchaseOrder;
-import id.blangkon.catalog.policy.Finding;
 import id.blangkon.catalog.policy.PolicyPack;
 import id.blangkon.catalog.policy.procurement.ProcurementCategory;
 import id.blangkon.catalog.policy.procurement.ProcurementRules;
@@ -70,6 +70,7 @@ public class Judging {
               Set.of(),
               placed.gross(),
               placed.payment(),
+              null,
               Role.PROCUREMENT_OFFICER,
               catalog.today(),
               catalog.today(),
@@ -100,7 +101,7 @@ public class Judging {
 
   /** What is measured. */
   @Benchmark
-  public List<Finding> order() {
+  public OrderJudgement order() {
     return judge.judge(order, (judged, first, last) -> beside);
   }
 }

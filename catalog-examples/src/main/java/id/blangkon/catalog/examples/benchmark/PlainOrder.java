@@ -28,7 +28,7 @@ final class PlainOrder implements Load.Worker {
       "tenant_id, id, version, order_number, state, title, work_unit_id, plan_item_id, supplier_id,"
           + " payment, delivery_region, delivery_needed_by, delivery_private, note, goods, freight,"
           + " vat, gross, requested_by, approved_by, paid_by, requested_at, letter_at, paid_at,"
-          + " due_at, waiting_for, policy_pack, late_penalty, category";
+          + " due_at, waiting_for, policy_pack, late_penalty, category, contract_form";
   private static final String LINE_COLUMNS =
       "tenant_id, order_id, line_number, product_id, product_version, name, category, unit,"
           + " quantity, unit_price, tax_inclusive, net, vat, vat_rate_numerator,"
@@ -54,8 +54,8 @@ final class PlainOrder implements Load.Worker {
       "update command set result = ? where actor = ? and command_key = ?";
   private static final String PLAN_ITEM =
       "select tenant_id, id, version, work_unit_id, rup_code, name, sort_name, fiscal_year,"
-          + " budget_account, ceiling, owner_estimate, reserved, spent, announced, active from"
-          + " plan_item where tenant_id = ? and id = ?";
+          + " budget_account, ceiling, owner_estimate, statements, reserved, spent, announced,"
+          + " active from plan_item where tenant_id = ? and id = ?";
   private static final String PRODUCTS =
       "select p.id, p.version, p.stamp, p.supplier_id, p.name, p.description, p.category, p.unit,"
           + " p.price, p.tax_inclusive, p.tax_treatment, p.net_price, p.stock_kind,"
@@ -102,7 +102,7 @@ final class PlainOrder implements Load.Worker {
   private static final String FINDINGS =
       ofOrder(FINDING_COLUMNS, "purchase_order_finding", "ordinal");
   private static final String INSERT_ORDER =
-      "insert into purchase_order ( " + ORDER_COLUMNS + " ) values " + marks(29);
+      "insert into purchase_order ( " + ORDER_COLUMNS + " ) values " + marks(30);
   private static final String INSERT_LINE =
       "insert into purchase_order_line (" + LINE_COLUMNS + ") values " + marks(20);
   private static final String INSERT_TAX =

@@ -15,6 +15,7 @@ import id.blangkon.catalog.party.PersonalDataProtection;
 import id.blangkon.catalog.plan.PlanItemId;
 import id.blangkon.catalog.policy.Finding;
 import id.blangkon.catalog.policy.PaymentMethod;
+import id.blangkon.catalog.policy.procurement.ContractForm;
 import id.blangkon.catalog.region.RegionCode;
 import id.blangkon.catalog.tax.TaxLine;
 import java.time.Instant;
@@ -56,7 +57,8 @@ record OrderRow(
     @Nullable String waitingFor,
     String policyPack,
     @Nullable String latePenalty,
-    String category) {
+    String category,
+    @Nullable ContractForm contractForm) {
 
   static OrderRow of(PurchaseOrder order, PersonalDataProtection protection) {
     PersonId approvedBy = order.approvedBy();
@@ -90,7 +92,8 @@ record OrderRow(
         RoleNames.write(order.waitingFor()),
         order.packId(),
         LatePenaltyText.write(order.penalty()),
-        order.category());
+        order.category(),
+        order.form());
   }
 
   PurchaseOrder toOrder(
@@ -110,6 +113,7 @@ record OrderRow(
         PlanItemId.of(planItemId),
         SupplierId.of(supplierId),
         payment,
+        contractForm,
         delivery(protection),
         note,
         Rupiah.of(goods),

@@ -12,6 +12,7 @@ import id.blangkon.catalog.order.PastOrder;
 import id.blangkon.catalog.plan.PlanItem;
 import id.blangkon.catalog.plan.PlanItemId;
 import id.blangkon.catalog.policy.PaymentMethod;
+import id.blangkon.catalog.policy.procurement.ContractForm;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -27,6 +28,7 @@ record PastOrderRow(
     UUID planItemId,
     UUID supplierId,
     PaymentMethod payment,
+    @Nullable ContractForm contractForm,
     String category,
     long gross,
     Instant requestedAt,
@@ -40,6 +42,7 @@ record PastOrderRow(
     String budgetAccount,
     long ceiling,
     @Nullable Long ownerEstimate,
+    @Nullable String statements,
     long reserved,
     long spent,
     boolean announced,
@@ -55,6 +58,7 @@ record PastOrderRow(
         plan(),
         SupplierId.of(supplierId),
         payment,
+        contractForm,
         category,
         Rupiah.of(gross),
         requester,
@@ -75,6 +79,7 @@ record PastOrderRow(
         budgetAccount,
         Rupiah.of(ceiling),
         ownerEstimate == null ? null : Rupiah.of(ownerEstimate),
+        PlanStatementsText.read(statements),
         Rupiah.of(reserved),
         Rupiah.of(spent),
         announced,

@@ -7,6 +7,7 @@ import id.blangkon.catalog.order.Delivery;
 import id.blangkon.catalog.order.OrderRequest;
 import id.blangkon.catalog.plan.PlanItemId;
 import id.blangkon.catalog.policy.PaymentMethod;
+import id.blangkon.catalog.policy.procurement.ContractForm;
 import id.blangkon.catalog.product.ProductId;
 import id.blangkon.catalog.region.RegionCode;
 import id.blangkon.catalog.web.http.Filters;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * An order to be requested; all lines of one supplier.
  *
  * @param payment {@code PETTY_CASH}, {@code DIRECT} or {@code GOVERNMENT_CARD}
+ * @param contractForm of proof or contract; null for the lightest that the law allows
  * @param expectedGross in rupiah: an order of another value is refused; null for any
  */
 record NewOrderJson(
@@ -32,7 +34,16 @@ record NewOrderJson(
     @Nullable NewOrderDeliveryJson delivery,
     @Schema(allowableValues = {"PETTY_CASH", "DIRECT", "GOVERNMENT_CARD"}) @Nullable String payment,
     @Nullable String note,
-    @Nullable Long expectedGross) {
+    @Nullable Long expectedGross,
+    @Schema(
+            allowableValues = {
+              "PURCHASE_PROOF",
+              "RECEIPT",
+              "WORK_ORDER",
+              "ORDER_LETTER",
+              "CONTRACT"
+            })
+        @Nullable String contractForm) {
 
   /** What and how much. */
   record NewOrderLineJson(
@@ -71,6 +82,10 @@ record NewOrderJson(
     if (payment != null) {
       errors.collect("", () -> QueryString.choice("payment", payment, PaymentMethod.class));
     }
+    if (contractForm != null) {
+      errors.collect(
+          "", () -> QueryString.choice("contractForm", contractForm, ContractForm.class));
+    }
     if (delivery != null) {
       check(errors, delivery);
     }
@@ -88,7 +103,8 @@ record NewOrderJson(
         delivery(Objects.requireNonNull(delivery)),
         PaymentMethod.valueOf(Objects.requireNonNull(payment)),
         note,
-        expectedGross == null ? null : Rupiah.of(expectedGross));
+        expectedGross == null ? null : Rupiah.of(expectedGross),
+        contractForm == null ? null : ContractForm.valueOf(contractForm));
   }
 
   private List<OrderRequest.Line> lines(FieldErrors errors) {

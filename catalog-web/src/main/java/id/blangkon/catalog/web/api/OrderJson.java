@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * delivery, note, plan item, deadline and what they may do.
  *
  * @param number of the order letter; left out before it is issued
+ * @param contractForm of proof or contract, such as {@code RECEIPT}; left out where none is named
  * @param gross goods + freight + vat; amounts are left out of the public view of an order that
  *     ended before its letter
  * @param taxes by the rules of the day of the order letter; of a natural person's, everybody sees
@@ -33,6 +34,7 @@ record OrderJson(
     String categoryCode,
     OrderPlanJson plan,
     String payment,
+    @Nullable String contractForm,
     @Nullable Long goods,
     @Nullable Long freight,
     @Nullable Long vat,

@@ -10,6 +10,7 @@ import id.blangkon.catalog.order.OrderLine;
 import id.blangkon.catalog.order.OrderStep;
 import id.blangkon.catalog.order.PurchaseOrder;
 import id.blangkon.catalog.plan.PlanItem;
+import id.blangkon.catalog.policy.procurement.ContractForm;
 import id.blangkon.catalog.supplier.Supplier;
 import id.blangkon.catalog.tax.LatePenalty;
 import id.blangkon.catalog.tenant.Tenant;
@@ -42,6 +43,7 @@ final class OwnOrderViews {
         largest(order).category(),
         plan(order),
         order.payment().name(),
+        form(order),
         order.goods().amount(),
         order.freight().amount(),
         order.vat().amount(),
@@ -119,6 +121,11 @@ final class OwnOrderViews {
         available.fields().stream()
             .map(field -> new OrderJson.OrderFieldJson(field.name(), field.required()))
             .toList());
+  }
+
+  private static @Nullable String form(PurchaseOrder order) {
+    ContractForm form = order.form();
+    return form == null ? null : form.name();
   }
 
   private static OrderLine largest(PurchaseOrder order) {

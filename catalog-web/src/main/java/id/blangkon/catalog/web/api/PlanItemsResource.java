@@ -203,4 +203,49 @@ public final class PlanItemsResource {
         .tag(new EntityTag(Long.toString(estimated.version())))
         .build();
   }
+
+  @PUT
+  @Path("/{id}/statements/{subject}")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Access(
+      value = Access.Level.ROLE,
+      roles = {Role.COMMITMENT_OFFICER, Role.PROCUREMENT_OFFICER})
+  @Operation(
+      operationId = "stateOfPlanItem",
+      summary = "State something of a plan item's need",
+      description =
+          "catalogue: whether it is in the national electronic catalogue, and the assessment why it"
+              + " is bought elsewhere all the same. small-businesses: that none of them can do it."
+              + " national-system: that it was handed over to SPSE, with the code there as"
+              + " reference. The newest of each subject holds; what orders rest on becomes public"
+              + " with them.")
+  @ApiResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = PlanItemJson.class)))
+  @ApiResponse(responseCode = "412", description = "The plan item has changed since")
+  @ApiResponse(responseCode = "428", description = "The If-Match header is missing")
+  public Response state(
+      @PathParam("id") String id,
+      @Parameter(
+              schema =
+                  @Schema(
+                      type = "string",
+                      allowableValues = {"catalogue", "small-businesses", "national-system"}))
+          @PathParam("subject")
+          String subject,
+      NewStatementJson body,
+      @Parameter(required = true, description = "The version that the caller saw, in quotes")
+          @HeaderParam(HttpHeaders.IF_MATCH)
+          @Nullable String ifMatch,
+      @Parameter(hidden = true) @Context Caller caller) {
+    Actor actor = caller.actor();
+    PlanItem item =
+        catalog.plans().get(actor, PlanItemId.of(Ids.ofPath(id, "Paket RUP", "Plan item")));
+    long version = OrderCommands.version(ifMatch);
+    PlanItem stated =
+        catalog.plans().state(actor, item.tenant(), item.id(), version, body.toStatement(subject));
+    return Response.ok(PlanItemJson.of(stated, catalog.today().getYear()))
+        .tag(new EntityTag(Long.toString(stated.version())))
+        .build();
+  }
 }

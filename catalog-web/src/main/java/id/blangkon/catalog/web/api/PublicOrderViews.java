@@ -29,6 +29,7 @@ final class PublicOrderViews {
         order.category(),
         new OrderJson.OrderPlanJson(null, body.textOrNull("rupCode"), body.textOrNull("planName")),
         body.text("payment"),
+        body.textOrNull("contractForm"),
         order.goods(),
         order.freight(),
         order.vat(),

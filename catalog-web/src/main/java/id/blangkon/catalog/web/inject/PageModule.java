@@ -33,6 +33,7 @@ import id.blangkon.catalog.web.page.open.TransactionPages;
 import id.blangkon.catalog.web.page.plan.PlanEstimatePages;
 import id.blangkon.catalog.web.page.plan.PlanImportPages;
 import id.blangkon.catalog.web.page.plan.PlanImportViews;
+import id.blangkon.catalog.web.page.plan.PlanItemPages;
 import id.blangkon.catalog.web.page.plan.PlanPages;
 import id.blangkon.catalog.web.page.shop.MendProductPages;
 import id.blangkon.catalog.web.page.shop.NewProductPages;
@@ -79,6 +80,7 @@ public final class PageModule extends AbstractModule {
           PlanPages.class,
           PlanImportPages.class,
           PlanEstimatePages.class,
+          PlanItemPages.class,
           VerificationPages.class,
           CasePages.class,
           HomePages.class,

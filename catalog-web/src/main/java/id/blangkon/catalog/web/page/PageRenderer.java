@@ -13,6 +13,7 @@ import id.blangkon.catalog.web.page.model.OpenDataPage;
 import id.blangkon.catalog.web.page.model.OrderPage;
 import id.blangkon.catalog.web.page.model.PlanEstimatePage;
 import id.blangkon.catalog.web.page.model.PlanImportPage;
+import id.blangkon.catalog.web.page.model.PlanItemPage;
 import id.blangkon.catalog.web.page.model.PlanListPage;
 import id.blangkon.catalog.web.page.model.PolicySimulationPage;
 import id.blangkon.catalog.web.page.model.ProductListPage;
@@ -107,6 +108,11 @@ public final class PageRenderer {
   /** {@code /kerja/rencana/impor}. */
   public Utf8ByteOutput planImport(PlanImportPage model) {
     return draw("planImport", model);
+  }
+
+  /** {@code /kerja/rencana/{id}}. */
+  public Utf8ByteOutput planItem(PlanItemPage model) {
+    return draw("planItem", model);
   }
 
   /** {@code /kerja/rencana/{id}/hps}. */

@@ -51,6 +51,7 @@ import id.blangkon.catalog.web.page.model.PaymentDelay;
 import id.blangkon.catalog.web.page.model.PlanChoice;
 import id.blangkon.catalog.web.page.model.PlanEstimatePage;
 import id.blangkon.catalog.web.page.model.PlanImportPage;
+import id.blangkon.catalog.web.page.model.PlanItemPage;
 import id.blangkon.catalog.web.page.model.PlanListPage;
 import id.blangkon.catalog.web.page.model.PlanRow;
 import id.blangkon.catalog.web.page.model.PolicySimulationPage;
@@ -179,6 +180,8 @@ final class SamplePages {
     drawn.put("planImport", draw.planImport(pages.planImport(null)));
     drawn.put("planImport-refused", draw.planImport(pages.planImport(false)));
     drawn.put("planImport-ready", draw.planImport(pages.planImport(true)));
+    drawn.put("planItem", draw.planItem(pages.planItem(true)));
+    drawn.put("planItem-read", draw.planItem(pages.planItem(false)));
     drawn.put("planEstimate", draw.planEstimate(pages.planEstimate()));
     drawn.put("verification", draw.verification(pages.verification(true)));
     drawn.put("verification-none", draw.verification(pages.verification(false)));
@@ -677,6 +680,7 @@ final class SamplePages {
         "55120473",
         "Belanja makan minum rapat",
         "DIRECT",
+        "PURCHASE_PROOF",
         List.of(),
         catering(),
         List.of(),
@@ -702,6 +706,7 @@ final class SamplePages {
         "55120866",
         "Belanja alat tulis kantor",
         "DIRECT",
+        null,
         List.of(),
         paper(),
         List.of(),
@@ -1053,6 +1058,9 @@ final class SamplePages {
         "Kota Semarang, Kabupaten Demak",
         "DIRECT",
         "",
+        List.of(
+            new Choice("RECEIPT", messages.text("form.RECEIPT"), true),
+            new Choice("CONTRACT", messages.text("form.CONTRACT"), false)),
         paper(),
         NOW,
         findings(),
@@ -1083,6 +1091,7 @@ final class SamplePages {
         findings(),
         5,
         paper(),
+        "RECEIPT",
         List.of(new Fact("Penerima", "Siti Rahmawati"), new Fact("Alamat", "Jl. Dr. Wahidin 118")),
         steps(1),
         history().subList(0, 1),
@@ -1126,6 +1135,7 @@ final class SamplePages {
         List.of(),
         5,
         catering(),
+        null,
         List.of(new Fact("Penerima", "Siti Rahmawati")),
         steps(4),
         history().subList(0, 4),
@@ -1279,6 +1289,7 @@ final class SamplePages {
   private PlanListPage plans(boolean some) {
     PlanRow row =
         new PlanRow(
+            "/kerja/rencana/1",
             "55120866",
             "Alat tulis kantor",
             "5.1.02.01.01.0024",
@@ -1289,6 +1300,7 @@ final class SamplePages {
             61_400_000,
             70_000_000L,
             "/kerja/rencana/1/hps",
+            "10384007",
             false);
     return new PlanListPage(
         work("/kerja/rencana", "plans", null),
@@ -1343,6 +1355,47 @@ final class SamplePages {
         "512 KB",
         ready == null ? null : preview,
         ready == null ? List.of(new FieldProblem("file", "Pilih berkas")) : List.of());
+  }
+
+  private PlanItemPage planItem(boolean officer) {
+    PlanItemPage.Stated stated =
+        new PlanItemPage.Stated(
+            "HANDED_OVER", "PROCUREMENT_OFFICER", "2026-11-24", "Seluruh kebutuhan", "10384007");
+    return new PlanItemPage(
+        work("/kerja/rencana/1", "plans", null),
+        TOKEN,
+        "/kerja/rencana/1",
+        "45871203",
+        "Alat tulis kantor",
+        "Sekretariat, Dinas Pendidikan",
+        "5.1.02.01.01.0024",
+        80_000_000,
+        8_600_000,
+        0,
+        71_400_000,
+        officer ? null : Long.valueOf(70_000_000),
+        officer ? "/kerja/rencana/1/hps" : null,
+        officer,
+        List.of(
+            subject("catalogue", null, officer, "NOT_IN_CATALOGUE", "CATALOGUE_DOES_NOT_SERVE"),
+            subject("small-businesses", null, officer, "SMALL_CANNOT", "SMALL_CAN"),
+            subject("national-system", stated, officer, "HANDED_OVER", "NOT_HANDED_OVER")),
+        officer
+            ? List.of(
+                new FieldProblem("small-businesses-answer", "Pilih salah satu pernyataan."),
+                new FieldProblem("small-businesses-reason", "Tulis alasannya."))
+            : List.of());
+  }
+
+  private PlanItemPage.Subject subject(
+      String key, PlanItemPage.@Nullable Stated stated, boolean officer, String... answers) {
+    Messages messages = Messages.of(language);
+    List<Choice> choices = new ArrayList<>();
+    for (String answer : answers) {
+      choices.add(new Choice(answer, messages.text("planAnswer." + answer), false));
+    }
+    return new PlanItemPage.Subject(
+        key, stated, officer ? choices : List.of(), "", "", "2026-11-24");
   }
 
   private PlanEstimatePage planEstimate() {

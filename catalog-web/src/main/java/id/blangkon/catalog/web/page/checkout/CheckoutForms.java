@@ -6,11 +6,13 @@ import id.blangkon.catalog.access.Role;
 import id.blangkon.catalog.order.OrderPreview;
 import id.blangkon.catalog.order.OrderState;
 import id.blangkon.catalog.plan.PlanItem;
+import id.blangkon.catalog.policy.procurement.ContractForm;
 import id.blangkon.catalog.product.Product;
 import id.blangkon.catalog.region.Region;
 import id.blangkon.catalog.storage.PageRequest;
 import id.blangkon.catalog.supplier.Supplier;
 import id.blangkon.catalog.tax.PriceBreakdown;
+import id.blangkon.catalog.web.page.Messages;
 import id.blangkon.catalog.web.page.model.CheckoutLine;
 import id.blangkon.catalog.web.page.model.CheckoutPage;
 import id.blangkon.catalog.web.page.model.Choice;
@@ -25,6 +27,7 @@ import id.blangkon.catalog.web.page.site.Goods;
 import id.blangkon.catalog.web.page.site.MoneyTables;
 import id.blangkon.catalog.web.page.site.Names;
 import id.blangkon.catalog.web.page.site.RuleFindings;
+import id.blangkon.catalog.web.page.work.WorkPlace;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
@@ -63,7 +66,8 @@ public final class CheckoutForms {
     Basket.@Nullable Sum sum = basket.sum();
     MoneyTable money =
         sum == null ? null : MoneyTables.sums(sum.goods(), sum.vat(), frame.language());
-    return page(frame, token, typed, basket, plans, money, null, List.of(), problems);
+    return page(
+        frame, token, typed, basket, plans, money, null, chosen(typed), List.of(), problems);
   }
 
   /** The review of what would be sent. */
@@ -81,7 +85,35 @@ public final class CheckoutForms {
             .orders()
             .lifecycle()
             .deadline(OrderState.AWAITING_APPROVAL, catalog.clock().instant());
-    return page(frame, token, typed, basket, plans, money, decideBy, preview.findings(), problems);
+    return page(
+        frame,
+        token,
+        typed,
+        basket,
+        plans,
+        money,
+        decideBy,
+        forms(preview, frame.language()),
+        preview.findings(),
+        problems);
+  }
+
+  private static List<Choice> forms(OrderPreview preview, Language language) {
+    return preview.judgement().forms().stream()
+        .map(form -> choice(form, form == preview.form(), language))
+        .toList();
+  }
+
+  private static Choice choice(ContractForm form, boolean selected, Language language) {
+    String label = Messages.of(language).text("form." + form.name());
+    return new Choice(form.name(), label, selected);
+  }
+
+  /** What a review before had, so that it is still there at the next one. */
+  private static List<Choice> chosen(OrderForm typed) {
+    return typed.form().isEmpty()
+        ? List.of()
+        : List.of(new Choice(typed.form(), typed.form(), true));
   }
 
   private CheckoutPage page(
@@ -92,6 +124,7 @@ public final class CheckoutForms {
       List<PlanItem> plans,
       @Nullable MoneyTable money,
       @Nullable Instant decideBy,
+      List<Choice> contractForms,
       List<id.blangkon.catalog.policy.Finding> findings,
       List<FieldProblem> problems) {
     Supplier supplier = basket.supplier();
@@ -121,11 +154,16 @@ public final class CheckoutForms {
         names.serviceArea(supplier, REGIONS_NAMED, frame.language()),
         typed.payment(),
         typed.note(),
+        contractForms,
         money,
         decideBy,
-        RuleFindings.of(findings, frame.language()),
+        RuleFindings.of(findings, planHref(typed.planItem()), frame.language()),
         catalog.orders().rulesAsked(goods.today()),
         problems);
+  }
+
+  private static @Nullable String planHref(String planItem) {
+    return planItem.isEmpty() ? null : WorkPlace.PLANS.path() + "/" + planItem;
   }
 
   private CheckoutLine line(Basket.Line line, Language language) {

@@ -11,6 +11,7 @@ import java.util.List;
  *
  * @param key under which the order is sent once
  * @param planItem the id of the plan item; empty before a choice
+ * @param form of proof or contract; empty for the lightest that is allowed
  * @param gross the order's value as the review showed it; empty before
  */
 record OrderForm(
@@ -25,6 +26,7 @@ record OrderForm(
     String neededBy,
     String payment,
     String note,
+    String form,
     String gross) {
 
   private static final int MOST_LINES = 100;
@@ -44,7 +46,19 @@ record OrderForm(
       String region,
       String recipient) {
     return new OrderForm(
-        language, "", lines(products, quantities), "", region, "", recipient, "", "", "", "", "");
+        language,
+        "",
+        lines(products, quantities),
+        "",
+        region,
+        "",
+        recipient,
+        "",
+        "",
+        "",
+        "",
+        "",
+        "");
   }
 
   static OrderForm posted(FormFields fields) {
@@ -66,6 +80,7 @@ record OrderForm(
         fields.text("neededBy"),
         fields.text("payment"),
         fields.text("note"),
+        fields.text("form"),
         fields.text("gross"));
   }
 

@@ -5,6 +5,7 @@ import id.blangkon.catalog.order.Delivery;
 import id.blangkon.catalog.order.OrderRequest;
 import id.blangkon.catalog.plan.PlanItem;
 import id.blangkon.catalog.policy.PaymentMethod;
+import id.blangkon.catalog.policy.procurement.ContractForm;
 import id.blangkon.catalog.region.Region;
 import id.blangkon.catalog.web.page.Messages;
 import id.blangkon.catalog.web.page.model.FieldProblem;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the request to the core from a form, or says everything that is missing or has not its
@@ -76,18 +78,27 @@ public final class OrderRequests {
     return new Read(
         Optional.of(
             new OrderRequest(
-                plan.orElseThrow().tenant(),
-                plan.orElseThrow().id(),
-                basket.requested(),
-                new Delivery(
-                    region.orElseThrow().code(),
-                    typed.address(),
-                    typed.recipient(),
-                    typed.phone(),
-                    neededBy.orElseThrow()),
-                payment.orElseThrow(),
-                typed.note().isEmpty() ? null : typed.note())),
+                    plan.orElseThrow().tenant(),
+                    plan.orElseThrow().id(),
+                    basket.requested(),
+                    new Delivery(
+                        region.orElseThrow().code(),
+                        typed.address(),
+                        typed.recipient(),
+                        typed.phone(),
+                        neededBy.orElseThrow()),
+                    payment.orElseThrow(),
+                    typed.note().isEmpty() ? null : typed.note())
+                .by(form(typed.form()))),
         List.of());
+  }
+
+  /** None for what no form is called: the lightest that is allowed then. */
+  private static @Nullable ContractForm form(String typed) {
+    return Arrays.stream(ContractForm.values())
+        .filter(form -> form.name().equals(typed))
+        .findFirst()
+        .orElse(null);
   }
 
   /** The plan item that was chosen. */

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param serviceArea the names of the regions to which the supplier delivers
  * @param payment {@code PETTY_CASH}, {@code DIRECT} or {@code GOVERNMENT_CARD}; empty before a
  *     choice
+ * @param forms of proof or contract that are allowed, the lightest first; in the form what was
+ *     chosen before
  * @param money null until it can be worked out; in the form without lines
  * @param decideBy until when the approver decides; null without a limit, or where nobody asks
  * @param rulesChecked how many rules were asked
@@ -29,6 +31,7 @@ public record CheckoutPage(
     String serviceArea,
     String payment,
     String note,
+    List<Choice> forms,
     @Nullable MoneyTable money,
     @Nullable Instant decideBy,
     List<Finding> findings,
@@ -41,6 +44,7 @@ public record CheckoutPage(
     lines = List.copyOf(lines);
     others = List.copyOf(others);
     regions = List.copyOf(regions);
+    forms = List.copyOf(forms);
     findings = List.copyOf(findings);
     problems = List.copyOf(problems);
   }

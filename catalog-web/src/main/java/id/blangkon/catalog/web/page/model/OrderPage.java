@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param waitingFor the roles that must act next
  * @param planLeft what is left of the plan's ceiling; null for those whom it does not concern
  * @param rulesChecked how many rules were looked at
+ * @param contractForm such as {@code RECEIPT}; null when the law of its day names none
  * @param problems of an action's fields, each named {@code <action code>-<field name>}
  * @param publicHref its public page; null while it has none
  */
@@ -29,6 +30,7 @@ public record OrderPage(
     List<Finding> findings,
     int rulesChecked,
     MoneyTable money,
+    @Nullable String contractForm,
     List<Fact> delivery,
     List<Step> steps,
     List<HistoryEntry> history,

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * One public transaction.
  *
  * @param planCode the plan item (RUP)
+ * @param contractForm such as {@code RECEIPT}; null when it is not known
  * @param items what was wanted
  * @param money null when the order ended before it had a public price
  */
@@ -25,6 +26,7 @@ public record TransactionPage(
     String planCode,
     String planName,
     String method,
+    @Nullable String contractForm,
     List<String> items,
     @Nullable MoneyTable money,
     List<Finding> findings,

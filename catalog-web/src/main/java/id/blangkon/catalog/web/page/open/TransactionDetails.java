@@ -63,6 +63,7 @@ public final class TransactionDetails {
         body.text("rupCode"),
         body.text("planName"),
         "DIRECT",
+        body.textOrNull("contractForm"),
         items(body),
         money(order, body, steps, language),
         findings(body, language),

@@ -6,7 +6,10 @@ import id.blangkon.catalog.access.Role;
 import id.blangkon.catalog.access.WorkUnitId;
 import id.blangkon.catalog.error.CatalogException;
 import id.blangkon.catalog.money.Rupiah;
+import id.blangkon.catalog.plan.PlanAnswer;
 import id.blangkon.catalog.plan.PlanItem;
+import id.blangkon.catalog.plan.PlanStatement;
+import id.blangkon.catalog.plan.PlanSubject;
 import id.blangkon.catalog.plan.Plans;
 import id.blangkon.catalog.storage.Page;
 import id.blangkon.catalog.web.http.QueryString;
@@ -143,6 +146,7 @@ public final class PlanPages {
   private PlanRow row(Actor actor, PlanItem item, Office office, int today) {
     Rupiah estimate = item.ownerEstimate();
     return new PlanRow(
+        WorkPlace.PLANS.path() + "/" + item.id(),
         item.rupCode(),
         item.name(),
         item.budgetAccount(),
@@ -155,6 +159,11 @@ public final class PlanPages {
         actor.holds(Role.COMMITMENT_OFFICER, item.tenant(), item.workUnit())
             ? WorkPlace.PLANS.path() + "/" + item.id() + "/hps"
             : null,
+        item.statements()
+            .of(PlanSubject.NATIONAL_SYSTEM)
+            .filter(statement -> statement.answer() == PlanAnswer.HANDED_OVER)
+            .map(PlanStatement::reference)
+            .orElse(null),
         item.isUsableIn(today));
   }
 }

@@ -89,7 +89,7 @@ final class TypedPolicy {
   /** Those that a person can know; whether an estimate is known shows in its field. */
   static List<Circumstance> offered() {
     return Arrays.stream(Circumstance.values())
-        .filter(circumstance -> circumstance != Circumstance.ESTIMATE_NOT_KNOWN)
+        .filter(circumstance -> !circumstance.isOfTheStore())
         .toList();
   }
 }

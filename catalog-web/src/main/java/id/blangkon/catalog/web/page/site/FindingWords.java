@@ -15,8 +15,9 @@ public final class FindingWords {
 
   private static final String ORDERS = "orders";
 
-  /** Orders are links, and what would be lawful instead stands in the remedy. */
-  private static final Set<String> TOLD_ELSEWHERE = Set.of(ORDERS, "alternative");
+  /** Orders are links; the others stand in the message or the remedy. */
+  private static final Set<String> TOLD_ELSEWHERE =
+      Set.of(ORDERS, "alternative", "handover", "ground", "reason");
 
   private FindingWords() {}
 

@@ -9,6 +9,7 @@ import id.blangkon.catalog.order.OrderState;
 import id.blangkon.catalog.order.OrderStep;
 import id.blangkon.catalog.order.PurchaseOrder;
 import id.blangkon.catalog.plan.PlanItem;
+import id.blangkon.catalog.policy.procurement.ContractForm;
 import id.blangkon.catalog.web.page.Formats;
 import id.blangkon.catalog.web.page.Messages;
 import id.blangkon.catalog.web.page.form.FormTokens;
@@ -86,9 +87,10 @@ public final class OrderDetails {
         isOfWorkUnit(actor, order) ? plan.left().amount() : null,
         tokens.fresh(caller, order.version()),
         deadline(order),
-        findings(order, language, attempt),
+        findings(order, isOfWorkUnit(actor, order), language, attempt),
         catalog.orders().rulesAsked(catalog.calendar().dayOf(judgedAt(order))),
         MoneyTables.of(order, language),
+        form(order),
         delivery(actor, order, language),
         steps(order),
         order.steps().stream().map(step -> entry(step, language)).toList(),
@@ -98,6 +100,11 @@ public final class OrderDetails {
         names.buyer(order.tenant(), order.workUnit()),
         attempt == null ? List.of() : attempt.problems(),
         publicHref(order));
+  }
+
+  private static @Nullable String form(PurchaseOrder order) {
+    ContractForm form = order.form();
+    return form == null ? null : form.name();
   }
 
   private PlanItem plan(PurchaseOrder order) {
@@ -135,9 +142,10 @@ public final class OrderDetails {
   }
 
   private static List<Finding> findings(
-      PurchaseOrder order, Language language, @Nullable Attempt attempt) {
+      PurchaseOrder order, boolean ofWorkUnit, Language language, @Nullable Attempt attempt) {
     return RuleFindings.of(
         attempt == null || attempt.findings().isEmpty() ? order.findings() : attempt.findings(),
+        ofWorkUnit ? WorkPlace.PLANS.path() + "/" + order.planItem() : null,
         language);
   }
 
