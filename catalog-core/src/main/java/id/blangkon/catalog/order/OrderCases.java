@@ -8,8 +8,11 @@ import id.blangkon.catalog.policy.procurement.ProcurementCase;
 import id.blangkon.catalog.policy.procurement.ProcurementCategory;
 import id.blangkon.catalog.policy.procurement.ProcurementKinds;
 import id.blangkon.catalog.policy.procurement.StoreChannels;
+import id.blangkon.catalog.policy.sign.ObservedOrder;
 import id.blangkon.catalog.policy.splitting.PlacedOrder;
+import id.blangkon.catalog.supplier.Supplier;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -66,6 +69,28 @@ final class OrderCases {
         order.plan().budgetAccount(),
         order.requestedOn(),
         order.gross());
+  }
+
+  /** The order as those see it who look for signs. */
+  ObservedOrder observed(OrderFacts order, PlacedOrder placed) {
+    Supplier supplier = order.supplier();
+    LocalDate day = order.rulesOf();
+    return new ObservedOrder(
+        placed,
+        order.lines().stream()
+            .map(
+                line ->
+                    new ObservedOrder.Line(
+                        line.name(),
+                        line.category(),
+                        kind(line.category(), day),
+                        line.unitPrice(),
+                        order.prices().getOrDefault(line.product(), List.of())))
+            .toList(),
+        supplier.scale().isMicroOrSmall() || supplier.legalForm() == LegalForm.COOPERATIVE,
+        supplier.scale().name(),
+        order.plan().ceiling(),
+        order.plan().ownerEstimate());
   }
 
   ProcurementCategory kind(String category, LocalDate day) {

@@ -46,6 +46,7 @@ final class OrderDrafts {
   private final OrderJudge rules;
   private final OrderPricing pricing;
   private final Lifecycle lifecycle;
+  private final EarlierPrices prices;
 
   OrderDrafts(
       WorkingCalendar calendar,
@@ -59,6 +60,7 @@ final class OrderDrafts {
     this.rules = rules;
     this.pricing = pricing;
     this.lifecycle = lifecycle;
+    this.prices = new EarlierPrices(calendar, rules.longestRise());
   }
 
   /** An order's money and findings by the rules of a day. */
@@ -128,6 +130,7 @@ final class OrderDrafts {
                 priced.supplier().isActive(),
                 priced.lines(),
                 notListed(priced.products()),
+                prices.before(unit, priced.lines(), today),
                 priced.gross(),
                 request.payment(),
                 request.form(),
@@ -258,6 +261,7 @@ final class OrderDrafts {
                 supplier.isActive(),
                 priced.lines(),
                 notListed(ordered),
+                prices.before(unit, priced.lines(), calendar.dayOf(order.requestedAt())),
                 gross,
                 order.payment(),
                 null,

@@ -9,7 +9,9 @@ import id.blangkon.catalog.policy.RuleTexts;
 import id.blangkon.catalog.policy.preference.DomesticPreference;
 import id.blangkon.catalog.policy.procurement.ProcurementDecision;
 import id.blangkon.catalog.policy.procurement.ProcurementRules;
+import id.blangkon.catalog.policy.sign.OrderSigns;
 import id.blangkon.catalog.policy.splitting.OrderHistory;
+import id.blangkon.catalog.policy.splitting.PlacedOrder;
 import id.blangkon.catalog.policy.splitting.SplittingFlag;
 import id.blangkon.catalog.policy.splitting.SplittingRules;
 import id.blangkon.catalog.storage.UnitOfWork;
@@ -25,7 +27,7 @@ import java.util.Set;
 
 /**
  * Judges orders by all rules of a pack that can be asked of them: those of the store, those of
- * procurement law, the preference for domestic products, and the signs that one need was divided.
+ * procurement law, the preference for domestic products, and signs such as those of a divided need.
  * Made once for a pack; judging reads no table anew and asks the storage once.
  */
 public final class OrderJudge {
@@ -51,7 +53,15 @@ public final class OrderJudge {
           RuleCode.SPLIT_CATEGORY,
           RuleCode.SPLIT_SUPPLIER,
           RuleCode.SPLIT_SAME_DAY,
-          RuleCode.SPLIT_PLANS);
+          RuleCode.SPLIT_PLANS,
+          RuleCode.MERGED_KINDS,
+          RuleCode.MERGED_SIZES,
+          RuleCode.CONCENTRATED,
+          RuleCode.PRICE_RISEN,
+          RuleCode.PRICE_AT_ESTIMATE,
+          RuleCode.PRICE_AT_CEILING,
+          RuleCode.YEAR_END,
+          RuleCode.SHORT_TITLE);
 
   private final WorkingCalendar calendar;
   private final RuleTexts texts;
@@ -59,6 +69,7 @@ public final class OrderJudge {
   private final ProcurementRules procurement;
   private final DomesticPreference preference;
   private final SplittingRules splitting;
+  private final OrderSigns signs;
   private final OrderCases cases;
 
   /**
@@ -72,6 +83,7 @@ public final class OrderJudge {
     this.procurement = procurement;
     this.preference = new DomesticPreference(pack);
     this.splitting = new SplittingRules(pack);
+    this.signs = new OrderSigns(pack);
     this.cases = new OrderCases(pack);
   }
 
@@ -93,14 +105,23 @@ public final class OrderJudge {
         cases.purchase(order).map(purchase -> procurement.judge(purchase, order.today()));
     decision.ifPresent(made -> findings.addAll(made.findings()));
     preference.imported(imported(order), rulesOf).ifPresent(findings::add);
-    findings.addAll(gravest(splitting.judge(cases.placed(order), rulesOf, history)));
+    PlacedOrder placed = cases.placed(order);
+    List<PlacedOrder> before =
+        history.like(placed, placed.day().minusDays(longestWindow() - 1), placed.day());
+    findings.addAll(gravest(splitting.judge(placed, rulesOf, (judged, first, last) -> before)));
+    findings.addAll(signs.judge(cases.observed(order, placed), rulesOf, before));
     findings.sort(Comparator.comparing(Finding::severity));
     return new OrderJudgement(findings, decision.map(ProcurementDecision::forms).orElse(Set.of()));
   }
 
-  /** The most days that the signs of divided needs look back, the day of the order among them. */
+  /** The most days that signs look back among orders, the day of the order among them. */
   long longestWindow() {
-    return splitting.longestWindow();
+    return Math.max(splitting.longestWindow(), signs.longestWindow());
+  }
+
+  /** How many days before an order its prices are looked at; zero when they are not. */
+  long longestRise() {
+    return signs.longestRise();
   }
 
   /** How many rules have a row in force on a day. */

@@ -130,6 +130,12 @@ final class ProcurementTables {
             .value("percent", Cell.PERCENT_OR_EMPTY)
             .value("category_levels", Cell.NUMBER_OR_EMPTY)
             .dated(),
+        TableFormat.table("order_signs")
+            .key("sign", Cell.TEXT)
+            .value("percent", Cell.PERCENT_OR_EMPTY)
+            .value("days", Cell.NUMBER_OR_EMPTY)
+            .value("count", Cell.NUMBER_OR_EMPTY)
+            .dated(),
         examples());
   }
 

@@ -11,6 +11,7 @@ import id.blangkon.catalog.access.SupplierId;
 import id.blangkon.catalog.contract.OnStorage;
 import id.blangkon.catalog.journal.EventBody;
 import id.blangkon.catalog.journal.SequencedEvent;
+import id.blangkon.catalog.money.Rupiah;
 import id.blangkon.catalog.party.BusinessScale;
 import id.blangkon.catalog.party.LegalForm;
 import id.blangkon.catalog.plan.PlanItem;
@@ -312,6 +313,36 @@ interface OrderJudgementContract extends OnStorage {
       assertThat(finding.severity()).isEqualTo(Severity.WARN);
       assertThat(finding.message().indonesian()).contains(imported.name());
       assertThat(finding.legalBasis()).contains("Pasal 66 ayat (4)");
+    }
+  }
+
+  @Test
+  default void a_price_that_was_raised_shortly_before_the_order_is_warned_of() {
+    try (OrderScene scene = OrderScene.on(storage())) {
+      PlanItem plan = scene.plan(90_000_000);
+      Product paper = scene.product(100_000, new Stock.Tracked(50));
+      OrderRequest request = scene.request(plan, paper, 1);
+      assertThat(scene.requested(request).findings())
+          .noneMatch(finding -> finding.code().equals("PRICE_RISEN"));
+      scene.clock.advance(Duration.ofDays(1));
+      scene
+          .catalog
+          .products()
+          .changePrice(scene.owner, paper.id(), paper.version(), Rupiah.of(125_000), false);
+
+      PurchaseOrder order = scene.requested(request);
+
+      Finding finding = find(order.findings(), "PRICE_RISEN").orElseThrow();
+      assertThat(finding.severity()).isEqualTo(Severity.WARN);
+      assertThat(finding.facts())
+          .containsEntry("rise", "25")
+          .containsEntry("product", paper.name());
+      assertThat(scene.act(Role.COMMITMENT_OFFICER, order, OrderAction.APPROVE).findings())
+          .contains(finding);
+      scene.clock.advance(Duration.ofDays(15));
+      assertThat(scene.requested(at(scene, plan, paper, 1)).findings())
+          .as("two weeks later")
+          .noneMatch(told -> told.code().equals("PRICE_RISEN"));
     }
   }
 

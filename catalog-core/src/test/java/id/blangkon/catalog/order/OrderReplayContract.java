@@ -13,6 +13,7 @@ import id.blangkon.catalog.policy.PolicyPack;
 import id.blangkon.catalog.policy.Severity;
 import id.blangkon.catalog.product.Product;
 import id.blangkon.catalog.product.Stock;
+import id.blangkon.catalog.storage.PageRequest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -197,6 +198,48 @@ interface OrderReplayContract extends OnStorage {
               () -> scene.catalog.replay(PolicyPack.national()).replay(TO, FROM, order -> {}))
           .isInstanceOf(IllegalArgumentException.class)
           .hasMessageContaining("2025-01-01");
+    }
+  }
+
+  @Test
+  default void orders_of_several_pages_are_each_judged_once_and_in_their_order(
+      @TempDir Path folder) throws IOException {
+    PolicyPack changed =
+        national(
+            folder, "channel_ceilings", ",50000000,STORE_CEILING,2025-04-30", ",1,STORE_CEILING,2025-04-30");
+    int more = PageRequest.MOST + 7;
+    try (OrderScene scene = OrderScene.on(storage())) {
+      scene.clock.set(Instant.parse("2026-03-02T02:00:00Z"));
+      PlanItem plan = scene.plan(90_000_000);
+      Product feast = feast(scene, 1_000);
+      List<OrderId> placed = new ArrayList<>();
+      for (int i = 0; i < more; i++) {
+        OrderRequest request = scene.request(plan, feast, 1);
+        Delivery delivery = request.delivery();
+        placed.add(
+            scene
+                .requested(
+                    new OrderRequest(
+                        request.tenant(),
+                        request.planItem(),
+                        request.lines(),
+                        new Delivery(
+                            delivery.region(),
+                            delivery.address(),
+                            delivery.recipient(),
+                            delivery.phone(),
+                            LocalDate.of(2026, 4, 1)),
+                        request.payment(),
+                        request.note()))
+                .id());
+        scene.clock.advance(Duration.ofSeconds(i % 3));
+      }
+
+      List<ReplayedOrder> different =
+          different(scene, changed, LocalDate.of(2026, 3, 2), LocalDate.of(2026, 3, 2));
+
+      assertThat(different).extracting(ReplayedOrder::id).containsExactlyElementsOf(placed);
+      assertThat(different).allMatch(ReplayedOrder::refusedAfter);
     }
   }
 }

@@ -226,7 +226,7 @@ public final class OrderScene implements AutoCloseable {
 
   /** A new plan item of the work unit. */
   PlanItem plan(long ceiling) {
-    return plan(2026, "Belanja alat tulis", ceiling);
+    return plan(2026, "Belanja alat tulis kantor", ceiling);
   }
 
   PlanItem plan(int fiscalYear, String name, long ceiling) {

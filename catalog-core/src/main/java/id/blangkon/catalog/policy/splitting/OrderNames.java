@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
  * How the orders that led to a flag are named beside the judged one: the newest few, and how many
  * others there are. What has no number yet is not public and is counted only.
  */
-final class OrderNames {
+public final class OrderNames {
 
   private static final int MOST_NAMED = 10;
 
@@ -20,12 +20,12 @@ final class OrderNames {
    *
    * @param orders the oldest first
    */
-  static String references(List<PlacedOrder> orders) {
+  public static String references(List<PlacedOrder> orders) {
     return newest(orders).stream().map(PlacedOrder::reference).collect(Collectors.joining(", "));
   }
 
   /** The same in words. */
-  static Bilingual called(List<PlacedOrder> orders) {
+  public static Bilingual called(List<PlacedOrder> orders) {
     List<PlacedOrder> newest = newest(orders);
     List<String> indonesian = new ArrayList<>();
     List<String> english = new ArrayList<>();

@@ -63,7 +63,10 @@ record BuyingOffice(Actor buyer, PlanItem plan, Product product, Delivery delive
             new Stock.Tracked(STOCK),
             new LocalContent(true, null, null));
     Product product = catalog.products().addListed(admin, supplier.id(), paper);
-    PlanItem plan = catalog.plans().announce(admin, unit, "4587" + number, "ATK", CEILING);
+    PlanItem plan =
+        catalog
+            .plans()
+            .announce(admin, unit, "4587" + number, "Belanja alat tulis kantor", CEILING);
     Delivery delivery = Delivery.to(street, "Budi", "0812-3450-0001", catalog.today().plusDays(7));
     return new BuyingOffice(buyer, plan, product, delivery);
   }

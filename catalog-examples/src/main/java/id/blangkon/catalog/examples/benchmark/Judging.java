@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
@@ -68,6 +69,7 @@ public class Judging {
               true,
               placed.lines(),
               Set.of(),
+              Map.of(),
               placed.gross(),
               placed.payment(),
               null,

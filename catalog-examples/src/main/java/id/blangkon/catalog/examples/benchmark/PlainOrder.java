@@ -71,6 +71,9 @@ final class PlainOrder implements Load.Worker {
           + " supplier s where s.id = any(?)";
   private static final String TENANT =
       "select id, version, name, joined_on, left_on from tenant where id = ?";
+  private static final String PRICES =
+      "select product_id, valid_from, price, tax_inclusive, net_price from product_price where"
+          + " product_id = any(?) order by product_id, product_version";
   private static final String RELATED =
       "select o.id, o.order_number, o.supplier_id, o.category, o.plan_item_id, p.name as plan_name,"
           + " p.budget_account, o.requested_at, o.gross from purchase_order o join plan_item p on"
@@ -185,12 +188,13 @@ final class PlainOrder implements Load.Worker {
     read(PRODUCTS, products);
     read(SUPPLIERS, suppliers);
     read(TENANT, tenant);
+    read(PRICES, products);
     Instant now = Instant.now();
     read(
         RELATED,
         model.workUnit().value(),
         tenant,
-        Timestamp.from(now.minus(Duration.ofDays(365))),
+        Timestamp.from(now.minus(Duration.ofDays(366))),
         Timestamp.from(now.plus(Duration.ofDays(1))),
         purchases,
         model.supplier().value(),

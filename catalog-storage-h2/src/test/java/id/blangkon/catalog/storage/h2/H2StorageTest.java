@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.blangkon.catalog.access.Person;
 import id.blangkon.catalog.access.PersonStore;
 import id.blangkon.catalog.contract.Office;
+import id.blangkon.catalog.contract.OldOrders;
 import id.blangkon.catalog.contract.Samples;
 import id.blangkon.catalog.journal.JournalInbox;
 import id.blangkon.catalog.journal.JournalStore;
@@ -36,6 +37,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.flywaydb.core.Flyway;
 import org.apache.ibatis.annotations.Select;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.h2.jdbcx.JdbcDataSource;
@@ -76,6 +78,31 @@ class H2StorageTest {
       assertThat(storage.migrations().check()).isEmpty();
       assertThat(Office.in(storage, samples)).isNotNull();
       statement.execute("insert into cash_book values ('still there')");
+    } finally {
+      pool.dispose();
+    }
+  }
+
+  @Test
+  void ordersOfAnEarlierReleaseGetTheCategoryOfTheirLargestLine() throws SQLException {
+    JdbcConnectionPool pool =
+        JdbcConnectionPool.create(
+            "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", "sa", "");
+    try (Connection connection = pool.getConnection()) {
+      Flyway.configure()
+          .dataSource(pool)
+          .locations("classpath:db/migration/common", "classpath:db/migration/h2")
+          .table("schema_history")
+          .baselineOnMigrate(true)
+          .baselineVersion("0")
+          .target(OldOrders.SCHEMA)
+          .load()
+          .migrate();
+      OldOrders orders = OldOrders.in(connection);
+      MyBatisStorage storage = H2Storage.on(pool, AesGcmProtection.withNewKeys()).build();
+      storage.migrations().migrate();
+
+      assertThat(OldOrders.stored(storage)).isEqualTo(orders.categories());
     } finally {
       pool.dispose();
     }

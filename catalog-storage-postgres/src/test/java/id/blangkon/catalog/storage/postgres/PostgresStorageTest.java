@@ -7,6 +7,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import id.blangkon.catalog.access.Person;
 import id.blangkon.catalog.access.PersonStore;
 import id.blangkon.catalog.contract.Office;
+import id.blangkon.catalog.contract.OldOrders;
 import id.blangkon.catalog.contract.Race;
 import id.blangkon.catalog.contract.Samples;
 import id.blangkon.catalog.journal.JournalInbox;
@@ -27,6 +28,7 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.flywaydb.core.Flyway;
 import org.apache.ibatis.annotations.Select;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,6 +49,27 @@ class PostgresStorageTest {
     assertThat(check()).isEqualTo(missing);
     open().close();
     assertThat(check()).isEmpty();
+  }
+
+  @Test
+  void ordersOfAnEarlierReleaseGetTheCategoryOfTheirLargestLine() throws SQLException {
+    Flyway.configure()
+        .dataSource(database.jdbcUrl(), database.user(), database.password())
+        .locations("classpath:db/migration/common", "classpath:db/migration/postgres")
+        .table("schema_history")
+        .baselineOnMigrate(true)
+        .baselineVersion("0")
+        .target(OldOrders.SCHEMA)
+        .load()
+        .migrate();
+    OldOrders orders;
+    try (Connection connection =
+        DriverManager.getConnection(database.jdbcUrl(), database.user(), database.password())) {
+      orders = OldOrders.in(connection);
+    }
+    try (MyBatisStorage storage = open()) {
+      assertThat(OldOrders.stored(storage)).isEqualTo(orders.categories());
+    }
   }
 
   @Test
