@@ -240,7 +240,9 @@ public interface PlanImportContract extends OnStorage {
           .plans()
           .estimate(officer, scene.tenant, plan.id(), plan.version(), Rupiah.of(gross));
       assertThat(scene.requested(request).findings())
-          .noneMatch(finding -> finding.code().contains("ESTIMATE"));
+          .extracting(Finding::code)
+          .doesNotContain("OWNER_ESTIMATE_NEEDED", "VALUE_ABOVE_OWNER_ESTIMATE")
+          .contains("PRICE_AT_ESTIMATE");
       scene
           .catalog
           .plans()
