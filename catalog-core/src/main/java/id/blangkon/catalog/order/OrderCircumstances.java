@@ -63,7 +63,9 @@ final class OrderCircumstances {
                   case SMALL_CANNOT ->
                       statements.put(Circumstance.SMALL_BUSINESSES_CANNOT, shown(statement));
                   case HANDED_OVER -> statements.put(Circumstance.HANDED_OVER, shown(statement));
-                  case IN_CATALOGUE, NOT_IN_CATALOGUE, SMALL_CAN, NOT_HANDED_OVER -> {
+                  case IN_CATALOGUE ->
+                      statements.put(Circumstance.LISTED_IN_CATALOGUE, shown(statement));
+                  case NOT_IN_CATALOGUE, SMALL_CAN, NOT_HANDED_OVER -> {
                     // Nothing that a finding tells.
                   }
                 }

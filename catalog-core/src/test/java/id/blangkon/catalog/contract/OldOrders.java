@@ -195,8 +195,7 @@ public final class OldOrders {
             null,
             100);
     Map<OrderId, String> stored = new LinkedHashMap<>();
-    for (RelatedOrder order :
-        storage.read(unit -> unit.store(OrderStore.class).related(all))) {
+    for (RelatedOrder order : storage.read(unit -> unit.store(OrderStore.class).related(all))) {
       stored.put(order.id(), order.category());
     }
     return stored;

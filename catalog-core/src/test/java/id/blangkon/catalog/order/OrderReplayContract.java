@@ -202,11 +202,14 @@ interface OrderReplayContract extends OnStorage {
   }
 
   @Test
-  default void orders_of_several_pages_are_each_judged_once_and_in_their_order(
-      @TempDir Path folder) throws IOException {
+  default void orders_of_several_pages_are_each_judged_once_and_in_their_order(@TempDir Path folder)
+      throws IOException {
     PolicyPack changed =
         national(
-            folder, "channel_ceilings", ",50000000,STORE_CEILING,2025-04-30", ",1,STORE_CEILING,2025-04-30");
+            folder,
+            "channel_ceilings",
+            ",50000000,STORE_CEILING,2025-04-30",
+            ",1,STORE_CEILING,2025-04-30");
     int more = PageRequest.MOST + 7;
     try (OrderScene scene = OrderScene.on(storage())) {
       scene.clock.set(Instant.parse("2026-03-02T02:00:00Z"));

@@ -131,6 +131,12 @@ interface OrderStatementsContract extends OnStorage {
                         find(((PolicyRefusalException) refusal).findings(), "CATALOGUE_DUTY")
                             .legalBasis())
                     .contains("Perpres 16/2018 Pasal 50 ayat (5), (5a) dan (5b)");
+                assertThat(
+                        find(((PolicyRefusalException) refusal).findings(), "CATALOGUE_DUTY")
+                            .facts())
+                    .as("who has found it there, and when")
+                    .containsEntry("by", "pejabat pengadaan")
+                    .containsEntry("statedOn", "2026-11-24");
               });
 
       PlanItem assessed = stated(scene, Role.COMMITMENT_OFFICER, listed, assessment);

@@ -67,6 +67,7 @@ class PlanStatementsTest {
     HttpResponse<String> blocked = officer.send(review(plan, "3"));
     assertThat(blocked.body())
         .contains("Menghalangi", "wajib dibeli melalui e-purchasing")
+        .contains("Dinyatakan oleh: pejabat pengadaan", "Tanggal: Selasa 24 Nov 2026")
         .contains("Perpres 16/2018 Pasal 50 ayat (5), (5a) dan (5b)")
         .contains("<a class=\"btn s\" href=\"" + pageOf(plan) + "#catalogue\">");
 

@@ -59,7 +59,9 @@ final class CatalogueDuty implements ProcurementRule {
       }
       return false;
     }
-    verdict.say(RuleCode.CATALOGUE_DUTY, value, provenance);
+    Statement listed = purchase.statement(row.circumstance());
+    Facts facts = listed == null ? value : listed.facts().money("value", purchase.value());
+    verdict.say(RuleCode.CATALOGUE_DUTY, facts, provenance);
     return true;
   }
 }

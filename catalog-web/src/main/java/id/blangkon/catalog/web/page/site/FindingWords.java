@@ -1,19 +1,24 @@
 package id.blangkon.catalog.web.page.site;
 
 import id.blangkon.catalog.policy.Facts;
+import id.blangkon.catalog.web.page.Formats;
 import id.blangkon.catalog.web.page.Messages;
 import id.blangkon.catalog.web.page.model.Link;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The facts of a rule's finding, in words. */
 public final class FindingWords {
 
   private static final String ORDERS = "orders";
+  private static final String DAY = "statedOn";
+  private static final Pattern DAY_FORM = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
   /** Orders are links; the others stand in the message or the remedy. */
   private static final Set<String> TOLD_ELSEWHERE =
@@ -37,10 +42,13 @@ public final class FindingWords {
         words.find("fact." + code + "." + name).or(() -> words.find("fact." + name)).orElse(name);
     return label
         + ": "
-        + words
-            .find("factValue." + name + "." + value)
-            .orElseGet(
-                () -> Facts.shown(name, value, Locale.forLanguageTag(words.language().tag())));
+        + words.find("factValue." + name + "." + value).orElseGet(() -> shown(name, value, words));
+  }
+
+  private static String shown(String name, String value, Messages words) {
+    return name.equals(DAY) && DAY_FORM.matcher(value).matches()
+        ? Formats.of(words.language()).weekday(LocalDate.parse(value))
+        : Facts.shown(name, value, Locale.forLanguageTag(words.language().tag()));
   }
 
   /**
