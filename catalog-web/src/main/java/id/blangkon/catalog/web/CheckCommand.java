@@ -26,6 +26,7 @@ final class CheckCommand implements Callable<Integer> {
       return 0;
     }
     missing.forEach(migration -> command.commandLine().getOut().println("missing " + migration));
+    command.commandLine().getOut().println("Terapkan dengan: catalog-server migrate");
     command.commandLine().getOut().println("Apply them with: catalog-server migrate");
     return Main.NO;
   }

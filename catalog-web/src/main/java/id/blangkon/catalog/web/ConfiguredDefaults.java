@@ -1,5 +1,6 @@
 package id.blangkon.catalog.web;
 
+import id.blangkon.catalog.error.Bilingual;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
@@ -49,9 +50,17 @@ final class ConfiguredDefaults implements CommandLine.IDefaultValueProvider {
     if (file != null && Files.isReadable(Path.of(file))) {
       try (Reader reader = Files.newBufferedReader(Path.of(file))) {
         properties.load(reader);
-      } catch (IOException e) {
-        throw new IllegalStateException(
-            "The configuration file " + file + " cannot be read. Check its path and rights.", e);
+      } catch (IOException | IllegalArgumentException e) {
+        throw new CommandFailure(
+            "--config: berkas "
+                + file
+                + " tidak dapat dibaca. Tulis satu opsi per baris dalam UTF-8, misalnya: port ="
+                + " 8080, dan garis miring terbalik dua kali.",
+            "--config: the file "
+                + file
+                + " cannot be read. Write one option a line in UTF-8, such as: port = 8080, and a"
+                + " backslash twice.",
+            e);
       }
     }
     return properties;
@@ -61,14 +70,18 @@ final class ConfiguredDefaults implements CommandLine.IDefaultValueProvider {
    * Why the file cannot be used: it names an option that no command has, perhaps by a slip of the
    * pen; empty when it can.
    */
-  Optional<String> mistake(CommandSpec root) {
+  Optional<Bilingual> mistake(CommandSpec root) {
     Set<String> known = new TreeSet<>();
     options(root, known);
     return file.stringPropertyNames().stream()
         .sorted()
         .filter(name -> !known.contains(name))
         .findFirst()
-        .map(name -> "--config: there is no option “" + name + "”; choose from " + known + ".");
+        .map(
+            name ->
+                Bilingual.of(
+                    "--config: tidak ada opsi “" + name + "”; pilih dari " + known + ".",
+                    "--config: there is no option “" + name + "”; choose from " + known + "."));
   }
 
   private static void options(CommandSpec command, Set<String> names) {

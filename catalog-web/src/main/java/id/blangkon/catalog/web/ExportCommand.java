@@ -4,7 +4,6 @@ import id.blangkon.catalog.Catalog;
 import id.blangkon.catalog.storage.Storage;
 import id.blangkon.catalog.web.open.OrdersCsv;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -69,8 +68,13 @@ final class ExportCommand implements Callable<Integer> {
       Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
       return rows;
     } catch (IOException e) {
-      throw new UncheckedIOException(
-          "Cannot write to " + directory + ": " + e.getMessage() + ". Check its rights and room.",
+      throw new CommandFailure(
+          "DIR: tidak dapat menulis ke "
+              + directory
+              + ". Periksa apakah itu direktori, izinnya, dan ruangnya, atau pilih yang lain.",
+          "DIR: cannot write to "
+              + directory
+              + ". Check that it is a directory, its rights and room, or choose another.",
           e);
     }
   }

@@ -6,10 +6,12 @@ import id.blangkon.catalog.access.TenantId;
 import id.blangkon.catalog.plan.PlanImport;
 import id.blangkon.catalog.plan.PlanLineProblem;
 import id.blangkon.catalog.storage.Storage;
+import id.blangkon.catalog.tenant.Tenant;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -42,7 +44,7 @@ final class ImportCommand implements Callable<Integer> {
       required = true,
       paramLabel = "CODE",
       description = "The government whose plan it is, such as 33.74.")
-  private String tenant;
+  private TenantId tenant;
 
   @Option(names = "--agency", paramLabel = "NAME", description = "Only work units of this agency.")
   private @Nullable String agency;
@@ -65,7 +67,8 @@ final class ImportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     byte[] bytes = read();
-    Storage storage = Installation.openStorage(store.check());
+    Installation.requirePresent(store.check());
+    Storage storage = Installation.openStorage(store);
     try (Catalog catalog = Catalog.builder().storage(storage).build()) {
       return switch (what) {
         case PLANS -> plans(catalog, bytes);
@@ -77,18 +80,28 @@ final class ImportCommand implements Callable<Integer> {
     try {
       return Files.readAllBytes(file);
     } catch (IOException e) {
-      throw new IllegalStateException(
-          "The file " + file + " cannot be read. Check its name and rights.", e);
+      throw new CommandFailure(
+          "FILE: berkas " + file + " tidak dapat dibaca. Periksa nama dan izinnya.",
+          "FILE: the file " + file + " cannot be read. Check its name and rights.",
+          e);
     }
   }
 
   private int plans(Catalog catalog, byte[] bytes) {
     Actor actor = catalog.people().actorOf(by);
-    TenantId ofTenant = TenantId.of(tenant);
-    PlanImport brought = catalog.plans().check(actor, ofTenant, agency, bytes);
+    requireKnown(catalog);
+    PlanImport brought = catalog.plans().check(actor, tenant, agency, bytes);
     PrintWriter out = command.commandLine().getOut();
     if (!brought.isAccepted()) {
-      brought.problems().forEach(problem -> out.println(text(problem)));
+      for (PlanLineProblem problem : brought.problems()) {
+        out.println(place(problem) + problem.text().indonesian());
+        out.println(place(problem) + problem.text().english());
+      }
+      out.println(
+          brought.problemCount()
+              + " masalah, "
+              + brought.problems().size()
+              + " yang pertama ada di atas. Tidak ada yang disimpan.");
       out.println(
           brought.problemCount()
               + " problem(s), the first "
@@ -100,7 +113,7 @@ final class ImportCommand implements Callable<Integer> {
       out.println("Not read: " + String.join(", ", brought.otherColumns()) + ".");
     }
     if (!dryRun) {
-      brought = catalog.plans().importFile(actor, ofTenant, agency, bytes);
+      brought = catalog.plans().importFile(actor, tenant, agency, bytes);
     }
     out.println(
         (dryRun ? "Would add " : "Added ")
@@ -116,12 +129,31 @@ final class ImportCommand implements Callable<Integer> {
     return 0;
   }
 
-  private String text(PlanLineProblem problem) {
+  /**
+   * A file for a government that does not take part would otherwise have a problem in each line.
+   */
+  private void requireKnown(Catalog catalog) {
+    List<TenantId> known = catalog.tenants().list().stream().map(Tenant::id).toList();
+    if (!known.contains(tenant)) {
+      throw new CommandFailure(
+          "--tenant: pemerintah daerah "
+              + tenant
+              + " tidak ikut di sini. Pilih dari "
+              + known
+              + ".",
+          "--tenant: the government "
+              + tenant
+              + " does not take part here. Choose from "
+              + known
+              + ".");
+    }
+  }
+
+  private String place(PlanLineProblem problem) {
     return file.getFileName()
         + ":"
         + problem.line()
         + ": "
-        + (problem.column().isEmpty() ? "" : problem.column() + ": ")
-        + problem.text().in(Main.language());
+        + (problem.column().isEmpty() ? "" : problem.column() + ": ");
   }
 }

@@ -7,6 +7,7 @@ import id.blangkon.catalog.policy.PolicyPack;
 import id.blangkon.catalog.search.lucene.LuceneProductSearch;
 import id.blangkon.catalog.storage.Storage;
 import id.blangkon.catalog.storage.h2.H2Storage;
+import id.blangkon.catalog.storage.mybatis.NewerSchemaException;
 import id.blangkon.catalog.storage.postgres.PostgresStorage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -72,9 +73,14 @@ final class Installation {
   /** Refuses to make a database by a slip in the name of its directory. */
   static void requirePresent(StoreOptions options) {
     if (isNew(options)) {
-      throw new IllegalStateException(
+      Path data = options.data().toAbsolutePath().normalize();
+      throw new CommandFailure(
+          "Tidak ada basis data di "
+              + data
+              + ". Periksa --data; yang baru dibuat dengan: catalog-server migrate --data "
+              + options.data(),
           "There is no database in "
-              + options.data().toAbsolutePath().normalize()
+              + data
               + ". Check --data; a new one is made by: catalog-server migrate --data "
               + options.data());
     }
@@ -86,33 +92,69 @@ final class Installation {
       try {
         return h2.apply(options.data());
       } catch (RuntimeException e) {
-        throw new IllegalStateException(
-            "The database in "
-                + options.data()
-                + " cannot be opened: "
-                + rootMessage(e)
-                + " If another server uses this directory, stop it or choose another --data.",
-            e);
+        throw closed(options, e);
       }
     }
     try {
       return PostgresStorage.open(
           url, options.jdbcUser(), options.jdbcPassword(), keys(options.data()));
     } catch (RuntimeException e) {
-      throw new IllegalStateException(
-          "PostgreSQL cannot be used: "
-              + rootMessage(e)
-              + " Check --jdbc-url, --jdbc-user and --jdbc-password-file, and that it runs.",
-          e);
+      throw closed(options, e);
     }
   }
 
   /** What the schema lacks; empty when it is up to date. Changes nothing. */
   static List<String> missingMigrations(StoreOptions options) {
     String url = options.jdbcUrl();
-    return url == null
-        ? H2Storage.check(options.data())
-        : PostgresStorage.check(url, options.jdbcUser(), options.jdbcPassword());
+    try {
+      return url == null
+          ? H2Storage.check(options.data())
+          : PostgresStorage.check(url, options.jdbcUser(), options.jdbcPassword());
+    } catch (RuntimeException e) {
+      throw closed(options, e);
+    }
+  }
+
+  /** Why the database cannot be used, and which options to look at. */
+  private static RuntimeException closed(StoreOptions options, RuntimeException cause) {
+    if (cause instanceof CommandFailure known) {
+      return known;
+    }
+    String reason = rootMessage(cause);
+    if (cause instanceof NewerSchemaException) {
+      return new CommandFailure(
+          "Basis data ini sudah dipakai program yang lebih baru. Pasang versi itu atau yang lebih"
+              + " baru; tidak ada yang diubah. ("
+              + reason
+              + ")",
+          "This database was used by a newer program. Install that version, or a newer one;"
+              + " nothing was changed. ("
+              + reason
+              + ")",
+          cause);
+    }
+    return options.jdbcUrl() == null
+        ? new CommandFailure(
+            "Basis data di --data "
+                + options.data()
+                + " tidak dapat dibuka: "
+                + reason
+                + " Bila server lain memakai direktori ini, hentikan, atau pilih --data lain.",
+            "The database in --data "
+                + options.data()
+                + " cannot be opened: "
+                + reason
+                + " If another server uses this directory, stop it or choose another --data.",
+            cause)
+        : new CommandFailure(
+            "PostgreSQL tidak dapat dipakai: "
+                + reason
+                + " Periksa --jdbc-url, --jdbc-user, dan --jdbc-password-file, dan apakah"
+                + " PostgreSQL berjalan.",
+            "PostgreSQL cannot be used: "
+                + reason
+                + " Check --jdbc-url, --jdbc-user and --jdbc-password-file, and that it runs.",
+            cause);
   }
 
   /** The catalogue over a storage, its search index up to date. */
@@ -182,6 +224,7 @@ final class Installation {
       root = root.getCause();
     }
     @Nullable String message = root.getMessage();
-    return message == null ? root.getClass().getSimpleName() + "." : message;
+    String reason = message == null ? root.getClass().getSimpleName() : message.strip();
+    return reason.endsWith(".") ? reason : reason + ".";
   }
 }

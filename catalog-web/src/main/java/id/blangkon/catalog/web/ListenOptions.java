@@ -6,7 +6,6 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 
 /** How the server listens and logs. */
 @SuppressWarnings("NullAway.Init") // picocli sets the fields
@@ -65,11 +64,16 @@ final class ListenOptions {
 
   ServerConfiguration configuration(CommandSpec command) {
     if (port < 0 || port > 65_535) {
-      throw new ParameterException(command.commandLine(), "--port must be 0 to 65535.");
+      throw new UsageMistake(
+          command.commandLine(),
+          "--port harus 0 sampai 65535; 0 berarti port mana pun yang bebas.",
+          "--port must be 0 to 65535; 0 is any free one.");
     }
     if (requestsPerMinute < 0) {
-      throw new ParameterException(
-          command.commandLine(), "--requests-per-minute must be 0, for any number, or more.");
+      throw new UsageMistake(
+          command.commandLine(),
+          "--requests-per-minute harus 0, yang berarti tanpa batas, atau lebih.",
+          "--requests-per-minute must be 0, for any number, or more.");
     }
     return ServerConfiguration.onLoopback(port)
         .withHost(host)
@@ -83,8 +87,12 @@ final class ListenOptions {
    */
   void requirePrivateForDemonstration(CommandSpec command) {
     if (!demoPublic && !isLoopback()) {
-      throw new ParameterException(
+      throw new UsageMistake(
           command.commandLine(),
+          "Kata sandi akun peragaan diketahui semua orang, dan --host "
+              + host
+              + " dapat dijangkau orang lain. Hapus --host, atau tambahkan --demo-public untuk"
+              + " mengizinkannya.",
           "The demonstration's accounts have a password that everybody knows, and --host "
               + host
               + " can be reached by others. Leave --host out, or add --demo-public to allow it.");
@@ -103,7 +111,10 @@ final class ListenOptions {
     try {
       return DemonstrationScale.parse(text);
     } catch (CatalogException e) {
-      throw new ParameterException(command.commandLine(), "--demo: " + e.text().english(), e);
+      throw new UsageMistake(
+          command.commandLine(),
+          "--demo: " + e.text().indonesian(),
+          "--demo: " + e.text().english());
     }
   }
 }

@@ -1,17 +1,15 @@
 package id.blangkon.catalog.web;
 
-import id.blangkon.catalog.error.CatalogException;
-import id.blangkon.catalog.policy.PolicyPackException;
+import id.blangkon.catalog.access.TenantId;
+import id.blangkon.catalog.error.Bilingual;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 
 /**
@@ -36,6 +34,7 @@ import picocli.CommandLine.Spec;
 public final class Main implements Runnable {
 
   static final int NO = 1;
+  static final int WRONG_USAGE = CommandLine.ExitCode.USAGE;
   static final int COULD_NOT = 3;
 
   @Spec private CommandSpec spec;
@@ -52,43 +51,39 @@ public final class Main implements Runnable {
   /** Runs a command and returns its exit code. */
   static int run(
       PrintWriter out, PrintWriter err, Map<String, String> environment, String... arguments) {
-    ConfiguredDefaults defaults = ConfiguredDefaults.of(environment, arguments);
+    ConfiguredDefaults defaults;
+    try {
+      defaults = ConfiguredDefaults.of(environment, arguments);
+    } catch (CommandFailure unreadable) {
+      return refuse(err, unreadable.text());
+    }
     CommandLine command =
         new CommandLine(new Main())
             .setOut(out)
             .setErr(err)
             .setDefaultValueProvider(defaults)
             .setCaseInsensitiveEnumValuesAllowed(true)
-            .setExecutionExceptionHandler(Main::explain);
-    Optional<String> mistake = defaults.mistake(command.getCommandSpec());
-    if (mistake.isPresent()) {
-      err.println(mistake.get());
-      return command.getCommandSpec().exitCodeOnInvalidInput();
-    }
-    return command.execute(arguments);
+            .registerConverter(TenantId.class, TenantId::of)
+            .setParameterExceptionHandler(new UsageMistakes())
+            .setExecutionExceptionHandler(new CommandFailures());
+    Optional<Bilingual> mistake = defaults.mistake(command.getCommandSpec());
+    return mistake.isPresent() ? refuse(err, mistake.get()) : command.execute(arguments);
+  }
+
+  private static int refuse(PrintWriter err, Bilingual mistake) {
+    err.println(mistake.indonesian());
+    err.println(mistake.english());
+    return WRONG_USAGE;
   }
 
   /** Without a command there is nothing to do but to say which there are. */
   @Override
   public void run() {
-    throw new CommandLine.ParameterException(
-        spec.commandLine(), "Name a command, such as: catalog-server demo");
-  }
-
-  private static int explain(Exception failure, CommandLine command, ParseResult parsed) {
-    if (failure instanceof CommandLine.ParameterException usage) {
-      command.getErr().println(usage.getMessage());
-      return command.getCommandSpec().exitCodeOnInvalidInput();
-    }
-    String message =
-        failure instanceof CatalogException known
-            ? known.text().in(language())
-            : failure instanceof PolicyPackException pack
-                ? pack.text().in(language())
-                : failure.getMessage();
-    command.getErr().println(message == null ? failure.toString() : message);
-    LoggerFactory.getLogger(Main.class).debug("The command failed", failure);
-    return COULD_NOT;
+    String commands = String.join(", ", spec.subcommands().keySet());
+    throw new UsageMistake(
+        spec.commandLine(),
+        "Sebutkan perintah, misalnya: catalog-server demo. Yang ada: " + commands + ".",
+        "Name a command, such as: catalog-server demo. There are: " + commands + ".");
   }
 
   /** The language of the machine; a command has no other reader. */

@@ -8,6 +8,7 @@ import id.blangkon.catalog.policy.PolicyPackException;
 import id.blangkon.catalog.storage.Storage;
 import id.blangkon.catalog.tenant.WorkingCalendar;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,7 +17,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -32,7 +32,10 @@ final class PolicyCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(command.commandLine(), "Say what to do: test or replay.");
+    throw new UsageMistake(
+        command.commandLine(),
+        "Sebutkan tindakannya: test atau replay.",
+        "Say what to do: test or replay.");
   }
 
   /** Exit code 1 when a table cannot be used or an example comes out otherwise. */
@@ -48,6 +51,7 @@ final class PolicyCommand implements Runnable {
               description = "The pack's folder; of several the farthest layer first.")
           List<Path> folders) {
     PrintWriter out = command.commandLine().getOut();
+    requireThere(folders);
     PackCheck check;
     try {
       check = PackCheck.of(Installation.pack(folders));
@@ -110,21 +114,20 @@ final class PolicyCommand implements Runnable {
     LocalDate last = to == null ? LocalDate.now(Installation.ZONE) : to;
     LocalDate first = from == null ? last.minusYears(1).plusDays(1) : from;
     if (last.isBefore(first)) {
-      throw new ParameterException(
+      throw new UsageMistake(
           command.commandLine(),
-          Bilingual.of(
-                  "--to mendahului --from: periode berakhir pada "
-                      + last
-                      + " sebelum dimulai pada "
-                      + first
-                      + ". Tukar keduanya.",
-                  "--to lies before --from: the period ends on "
-                      + last
-                      + " before it begins on "
-                      + first
-                      + ". Exchange the two.")
-              .in(Main.language()));
+          "--to mendahului --from: periode berakhir pada "
+              + last
+              + " sebelum dimulai pada "
+              + first
+              + ". Tukar keduanya.",
+          "--to lies before --from: the period ends on "
+              + last
+              + " before it begins on "
+              + first
+              + ". Exchange the two.");
     }
+    requireThere(folders);
     PolicyPack inForce = Installation.pack(store.check().policies());
     PolicyPack changed = Installation.pack(folders);
     try (Storage storage = Installation.openStorageUnchanged(store)) {
@@ -135,5 +138,16 @@ final class PolicyCommand implements Runnable {
       report.end(replay.replay(first, last, report::add), first, last);
     }
     return 0;
+  }
+
+  private void requireThere(List<Path> folders) {
+    for (Path folder : folders) {
+      if (!Files.isDirectory(folder)) {
+        throw new UsageMistake(
+            command.commandLine(),
+            "DIR: tidak ada folder " + folder + ". Periksa namanya.",
+            "DIR: there is no folder " + folder + ". Check its name.");
+      }
+    }
   }
 }

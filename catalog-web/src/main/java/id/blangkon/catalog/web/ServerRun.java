@@ -3,9 +3,7 @@ package id.blangkon.catalog.web;
 import id.blangkon.catalog.Catalog;
 import id.blangkon.catalog.storage.Storage;
 import id.blangkon.catalog.web.demonstration.Demonstration;
-import id.blangkon.catalog.web.demonstration.DemonstrationAccount;
 import id.blangkon.catalog.web.demonstration.DemonstrationScale;
-import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -61,58 +59,41 @@ final class ServerRun {
     CatalogServer server =
         CatalogServer.builder().configuration(configuration).catalog(catalog).build();
     CountDownLatch stopped = new CountDownLatch(1);
-    Thread stop =
-        new Thread(
-            () -> {
-              server.close();
-              catalog.close();
-              stopped.countDown();
-            },
-            "stop");
-    server.start();
+    Runnable ending =
+        () -> {
+          server.close();
+          catalog.close();
+          stopped.countDown();
+        };
+    Thread stop = new Thread(ending, "stop");
+    listen(server, catalog);
     Runtime.getRuntime().addShutdownHook(stop);
-    announce(server, demonstration);
+    Announcement announcement = new Announcement(command.commandLine().getOut());
+    announcement.ready(server.uri(), demonstration);
     if (isNew) {
-      sayWhatWasMade();
+      announcement.made(store.data());
     }
     try {
       stopped.await();
     } catch (InterruptedException e) {
+      // Whoever runs this in a process of their own ends it so.
+      Runtime.getRuntime().removeShutdownHook(stop);
+      ending.run();
       Thread.currentThread().interrupt();
     }
   }
 
-  /** A slip in the name of the directory must not look like an installation that lost its data. */
-  private void sayWhatWasMade() {
-    PrintWriter out = command.commandLine().getOut();
-    out.println(
-        "There was no database in "
-            + store.data().toAbsolutePath().normalize()
-            + ", so a new, empty one was made there.");
-    out.println(
-        "If you meant another, stop, name it with --data and delete this one. To begin here, stop"
-            + " and add the first account: catalog-server user add … --role PROVINCIAL_ADMIN");
-    out.flush();
-  }
-
-  private void announce(CatalogServer server, boolean demonstration) {
-    PrintWriter out = command.commandLine().getOut();
-    out.println();
-    out.println("Blangkon is ready: open " + server.uri());
-    if (demonstration) {
-      out.println(
-          "Demonstration accounts: "
-              + DemonstrationAccount.PP.username()
-              + ", "
-              + DemonstrationAccount.PPK.username()
-              + ", "
-              + DemonstrationAccount.PENYEDIA.username()
-              + ", "
-              + DemonstrationAccount.BENDAHARA.username()
-              + " and others; password "
-              + DemonstrationAccount.PASSWORD);
+  private void listen(CatalogServer server, Catalog catalog) {
+    try {
+      server.start();
+    } catch (IllegalStateException e) {
+      catalog.close();
+      throw new CommandFailure(
+          "Tidak dapat mendengarkan di --host dan --port ini: "
+              + e.getMessage()
+              + " Bila server lain berjalan di sana, pilih --port lain; periksa juga --host.",
+          e.getMessage() + " Check --host too.",
+          e);
     }
-    out.println("Stop with Ctrl+C.");
-    out.flush();
   }
 }

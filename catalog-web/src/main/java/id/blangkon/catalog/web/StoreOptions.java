@@ -1,6 +1,5 @@
 package id.blangkon.catalog.web;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -8,7 +7,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /**
@@ -61,25 +59,32 @@ final class StoreOptions {
   /** Refuses combinations that cannot work. */
   StoreOptions check() {
     if (config != null && !Files.isReadable(config)) {
-      throw wrong("--config: there is no file " + config + " that can be read.");
+      throw wrong(
+          "--config: tidak ada berkas " + config + " yang dapat dibaca. Periksa nama dan izinnya.",
+          "--config: there is no file " + config + " that can be read. Check its name and rights.");
     }
     for (Path policy : policies) {
       if (!Files.isDirectory(policy)) {
-        throw wrong("--policy: there is no folder " + policy + ".");
+        throw wrong(
+            "--policy: tidak ada folder " + policy + ". Periksa namanya.",
+            "--policy: there is no folder " + policy + ". Check its name.");
       }
     }
     if (jdbcUrl != null && !jdbcUrl.startsWith("jdbc:postgresql:")) {
       throw wrong(
+          "--jdbc-url diawali jdbc:postgresql:. Kosongkan untuk memakai H2 di direktori data.",
           "--jdbc-url begins with jdbc:postgresql:. Leave it out to use H2 in the data directory.");
     }
     if (jdbcUrl != null && jdbcUser == null) {
-      throw wrong("--jdbc-user is missing: name the database user.");
+      throw wrong(
+          "--jdbc-user belum diisi: sebutkan pengguna basis datanya.",
+          "--jdbc-user is missing: name the database user.");
     }
     return this;
   }
 
-  private ParameterException wrong(String message) {
-    return new ParameterException(command.commandLine(), message);
+  private UsageMistake wrong(String indonesian, String english) {
+    return new UsageMistake(command.commandLine(), indonesian, english);
   }
 
   Path data() {
@@ -102,15 +107,8 @@ final class StoreOptions {
 
   /** The password; empty when no file is named. */
   String jdbcPassword() {
-    if (jdbcPasswordFile == null) {
-      return "";
-    }
-    try {
-      return Files.readString(jdbcPasswordFile).strip();
-    } catch (IOException e) {
-      throw new IllegalStateException(
-          "The password file " + jdbcPasswordFile + " cannot be read. Check its path and rights.",
-          e);
-    }
+    return jdbcPasswordFile == null
+        ? ""
+        : PasswordFile.read("--jdbc-password-file", jdbcPasswordFile);
   }
 }

@@ -13,8 +13,6 @@ import id.blangkon.catalog.access.WorkUnitId;
 import id.blangkon.catalog.storage.Storage;
 import id.blangkon.catalog.web.security.Argon2PasswordHasher;
 import java.io.Console;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -25,7 +23,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -42,8 +39,10 @@ final class UserCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(
-        command.commandLine(), "Say what to do: add, disable, enable, reset or end.");
+    throw new UsageMistake(
+        command.commandLine(),
+        "Sebutkan tindakannya: add, disable, enable, reset, atau end.",
+        "Say what to do: add, disable, enable, reset or end.");
   }
 
   @Command(
@@ -58,7 +57,7 @@ final class UserCommand implements Runnable {
       @Option(names = "--role", required = true, description = "${COMPLETION-CANDIDATES}")
           Role role,
       @Option(names = "--tenant", description = "A region code, for roles of a tenant.")
-          @Nullable String tenant,
+          @Nullable TenantId tenant,
       @Option(names = "--work-unit", description = "An id, for roles of a work unit.")
           @Nullable UUID workUnit,
       @Option(names = "--supplier", description = "An id, for those who act for a supplier.")
@@ -78,7 +77,6 @@ final class UserCommand implements Runnable {
                 unit -> catalog.in(unit).people().installAdministrator(name).person());
           } else {
             Actor appointing = catalog.people().actorOf(by);
-            TenantId ofTenant = tenant == null ? null : TenantId.of(tenant);
             WorkUnitId ofWorkUnit = workUnit == null ? null : WorkUnitId.of(workUnit);
             SupplierId ofSupplier = supplier == null ? null : SupplierId.of(supplier);
             accounts.add(
@@ -87,7 +85,7 @@ final class UserCommand implements Runnable {
                 unit -> {
                   People people = catalog.in(unit).people();
                   PersonId person = people.add(appointing, name).id();
-                  people.appoint(appointing, person, role, ofTenant, ofWorkUnit, ofSupplier);
+                  people.appoint(appointing, person, role, tenant, ofWorkUnit, ofSupplier);
                   return person;
                 });
           }
@@ -133,7 +131,7 @@ final class UserCommand implements Runnable {
       @Option(names = "--role", required = true, description = "${COMPLETION-CANDIDATES}")
           Role role,
       @Option(names = "--tenant", description = "A region code, to tell one such role from others.")
-          @Nullable String tenant,
+          @Nullable TenantId tenant,
       @Option(names = "--work-unit", description = "An id, to tell one such role from others.")
           @Nullable UUID workUnit,
       @Option(names = "--supplier", description = "An id, to tell one such role from others.")
@@ -157,37 +155,40 @@ final class UserCommand implements Runnable {
           List<Appointment> held =
               catalog.people().actorOf(username).appointments().stream()
                   .filter(a -> a.role() == role)
-                  .filter(a -> tenant == null || TenantId.of(tenant).equals(a.tenant()))
+                  .filter(a -> tenant == null || tenant.equals(a.tenant()))
                   .filter(a -> workUnit == null || WorkUnitId.of(workUnit).equals(a.workUnit()))
                   .filter(a -> supplier == null || SupplierId.of(supplier).equals(a.supplier()))
                   .toList();
           if (held.size() != 1) {
-            throw new IllegalStateException(choice(username, role, held));
+            throw choice(username, role, held);
           }
           catalog.people().end(catalog.people().actorOf(by), held.get(0).id(), last);
           say("The role " + role + " of " + username + " ends with " + last + ".");
         });
   }
 
-  private static String choice(String username, Role role, List<Appointment> held) {
+  private static CommandFailure choice(String username, Role role, List<Appointment> held) {
     if (held.isEmpty()) {
-      return username + " does not hold such a role " + role + " today. Check the options.";
+      return new CommandFailure(
+          username + " hari ini tidak memegang peran " + role + " seperti itu. Periksa --role.",
+          username + " does not hold such a role " + role + " today. Check the options.");
     }
-    StringBuilder text =
-        new StringBuilder(username + " holds the role " + role + " several times. Add one of:");
+    StringBuilder options = new StringBuilder();
     for (Appointment appointment : held) {
-      text.append(System.lineSeparator()).append(" ");
+      options.append(System.lineSeparator()).append(" ");
       if (appointment.tenant() != null) {
-        text.append(" --tenant ").append(appointment.tenant());
+        options.append(" --tenant ").append(appointment.tenant());
       }
       if (appointment.workUnit() != null) {
-        text.append(" --work-unit ").append(appointment.workUnit());
+        options.append(" --work-unit ").append(appointment.workUnit());
       }
       if (appointment.supplier() != null) {
-        text.append(" --supplier ").append(appointment.supplier());
+        options.append(" --supplier ").append(appointment.supplier());
       }
     }
-    return text.toString();
+    return new CommandFailure(
+        username + " memegang peran " + role + " beberapa kali. Tambahkan salah satu:" + options,
+        username + " holds the role " + role + " several times. Add one of:" + options);
   }
 
   @Command(
@@ -225,8 +226,10 @@ final class UserCommand implements Runnable {
 
   private void requireAdministrator(Role role) {
     if (role != Role.PROVINCIAL_ADMIN) {
-      throw new ParameterException(
-          command.commandLine(), "--by is missing: name the account of the one who appoints.");
+      throw new UsageMistake(
+          command.commandLine(),
+          "--by belum diisi: sebutkan akun orang yang menunjuk.",
+          "--by is missing: name the account of the one who appoints.");
     }
   }
 
@@ -237,18 +240,14 @@ final class UserCommand implements Runnable {
   @SuppressWarnings("SystemConsoleNull")
   private String password(@Nullable Path file) {
     if (file != null) {
-      try {
-        return Files.readString(file).strip();
-      } catch (IOException e) {
-        throw new IllegalStateException(
-            "The password file " + file + " cannot be read. Check its path and rights.", e);
-      }
+      return PasswordFile.read("--password-file", file);
     }
     Console console = System.console();
     char[] typed = console == null ? null : console.readPassword("Password: ");
     if (typed == null) {
-      throw new ParameterException(
+      throw new UsageMistake(
           command.commandLine(),
+          "Tidak ada terminal untuk menanyakan kata sandi: pakai --password-file.",
           "There is no terminal to ask for a password: use --password-file.");
     }
     String password = new String(typed);

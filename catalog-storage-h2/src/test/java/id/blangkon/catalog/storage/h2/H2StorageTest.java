@@ -22,6 +22,7 @@ import id.blangkon.catalog.storage.StorageUnavailableException;
 import id.blangkon.catalog.storage.mybatis.JoinedUnit;
 import id.blangkon.catalog.storage.mybatis.Migrations;
 import id.blangkon.catalog.storage.mybatis.MyBatisStorage;
+import id.blangkon.catalog.storage.mybatis.NewerSchemaException;
 import id.blangkon.catalog.supplier.SupplierDetails;
 import id.blangkon.catalog.supplier.SupplierStore;
 import java.io.IOException;
@@ -261,6 +262,24 @@ class H2StorageTest {
     assertThat(migrations.check()).isEmpty();
     migrations.migrate();
     assertThat(migrations.check()).isEmpty();
+  }
+
+  @Test
+  void aSchemaOfANewerProgramIsLeftAlone() throws SQLException {
+    JdbcDataSource database = new JdbcDataSource();
+    database.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
+    Migrations migrations = new Migrations(database, H2Storage.DIALECT);
+    migrations.migrate();
+    try (Connection connection = database.getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute(
+          "insert into \"schema_history\" select max(\"installed_rank\") + 1, '999', 'later', 'SQL',"
+              + " 'V999__later.sql', 1, 'sa', current_timestamp, 1, true from \"schema_history\"");
+    }
+    assertThatThrownBy(migrations::check)
+        .isInstanceOf(NewerSchemaException.class)
+        .hasMessageContaining("999 later");
+    assertThatThrownBy(migrations::migrate).isInstanceOf(NewerSchemaException.class);
   }
 
   @Test

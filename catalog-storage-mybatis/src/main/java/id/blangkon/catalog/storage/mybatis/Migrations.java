@@ -5,10 +5,14 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationState;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 
 /**
  * The schema of a database. Scripts lie in {@code db/migration/common} and in one folder for each
@@ -16,6 +20,9 @@ import org.flywaydb.core.api.MigrationInfo;
  * each script runs once.
  */
 public final class Migrations {
+
+  private static final Set<MigrationState> UNKNOWN =
+      EnumSet.of(MigrationState.FUTURE_SUCCESS, MigrationState.FUTURE_FAILED);
 
   private final DataSource dataSource;
   private final Dialect dialect;
@@ -33,17 +40,28 @@ public final class Migrations {
             .baselineOnMigrate(true)
             .baselineVersion("0")
             .failOnMissingLocations(true)
+            // What this program does not know was applied by a newer one.
+            .ignoreMigrationPatterns(new String[0])
             .validateMigrationNaming(true)
             .cleanDisabled(true)
             .load();
   }
 
-  /** Applies what is missing, beside tables of the host's own that the schema may hold. */
+  /**
+   * Applies what is missing, beside tables of the host's own that the schema may hold.
+   *
+   * @throws NewerSchemaException when the database was brought further than this program knows
+   */
   public void migrate() {
-    if (dialect.migrationTurn().isEmpty()) {
-      flyway.migrate();
-    } else {
-      migrateInTurn();
+    try {
+      if (dialect.migrationTurn().isEmpty()) {
+        flyway.migrate();
+      } else {
+        migrateInTurn();
+      }
+    } catch (FlywayValidateException e) {
+      requireKnown();
+      throw e;
     }
   }
 
@@ -67,9 +85,23 @@ public final class Migrations {
   /**
    * What {@link #migrate} would apply, oldest first, such as {@code 002 catalogue}; empty when the
    * schema is up to date. Changes nothing.
+   *
+   * @throws NewerSchemaException when the database was brought further than this program knows
    */
   public List<String> check() {
+    requireKnown();
     return Arrays.stream(flyway.info().pending()).map(Migrations::describe).toList();
+  }
+
+  private void requireKnown() {
+    List<String> unknown =
+        Arrays.stream(flyway.info().applied())
+            .filter(migration -> UNKNOWN.contains(migration.getState()))
+            .map(Migrations::describe)
+            .toList();
+    if (!unknown.isEmpty()) {
+      throw new NewerSchemaException(unknown);
+    }
   }
 
   private static String describe(MigrationInfo migration) {
