@@ -74,12 +74,11 @@ public final class CatalogServer implements AutoCloseable {
   }
 
   /**
-   * Begins to listen, and to follow the journal unless the configuration says that somebody else
-   * does. The worker goes on until the catalogue is closed.
+   * Starts everything but listening, so that it takes less time then. Need not be called.
    *
-   * @throws IllegalStateException when it listens already, or the port is taken
+   * @throws IllegalStateException when it was called or the server listens
    */
-  public synchronized CatalogServer start() {
+  public synchronized CatalogServer prepare() {
     if (server != null) {
       throw new IllegalStateException("the server has been started");
     }
@@ -87,6 +86,26 @@ public final class CatalogServer implements AutoCloseable {
     server = starting;
     try {
       starting.start();
+    } catch (Exception e) {
+      close();
+      throw new IllegalStateException("The server cannot be started: " + e.getMessage(), e);
+    }
+    return this;
+  }
+
+  /**
+   * Begins to listen, and to follow the journal unless the configuration says that somebody else
+   * does. The worker goes on until the catalogue is closed.
+   *
+   * @throws IllegalStateException when it listens already, or the port is taken
+   */
+  public synchronized CatalogServer start() {
+    Server prepared = server == null ? prepare().server : server;
+    if (prepared == null || prepared.getConnectors().length > 0) {
+      throw new IllegalStateException("the server has been started");
+    }
+    try {
+      ServerFactory.listen(prepared, configuration);
     } catch (Exception e) {
       close();
       throw new IllegalStateException(
@@ -109,7 +128,7 @@ public final class CatalogServer implements AutoCloseable {
    * @throws IllegalStateException when it does not listen
    */
   public synchronized URI uri() {
-    if (server == null || !server.isStarted()) {
+    if (server == null || server.getConnectors().length == 0) {
       throw new IllegalStateException("the server does not listen");
     }
     int port = ((NetworkConnector) server.getConnectors()[0]).getLocalPort();

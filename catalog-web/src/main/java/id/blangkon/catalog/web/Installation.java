@@ -6,6 +6,7 @@ import id.blangkon.catalog.party.AesGcmProtection;
 import id.blangkon.catalog.policy.PolicyPack;
 import id.blangkon.catalog.search.lucene.LuceneProductSearch;
 import id.blangkon.catalog.storage.Storage;
+import id.blangkon.catalog.storage.h2.H2Filling;
 import id.blangkon.catalog.storage.h2.H2Storage;
 import id.blangkon.catalog.storage.mybatis.NewerSchemaException;
 import id.blangkon.catalog.storage.postgres.PostgresStorage;
@@ -37,15 +38,25 @@ final class Installation {
 
   /** The storage with its schema up to date. */
   static Storage openStorage(StoreOptions options) {
-    return open(options, H2Storage::file);
+    return open(options, H2Storage::file, storage -> storage);
   }
 
   /**
-   * The storage, to be filled at one go: only when it is closed is everything certainly kept.
-   * Faster on H2; the same as {@link #openStorage} on PostgreSQL.
+   * A storage that is filled at one go.
+   *
+   * @param keep to be run when it is filled; before, a crash may lose what was filled in
    */
-  static Storage openStorageToFill(StoreOptions options) {
-    return open(options, H2Storage::toFill);
+  record Filling(Storage storage, Runnable keep) {}
+
+  /** The storage, to be filled: faster on H2, the same as {@link #openStorage} on PostgreSQL. */
+  static Filling openStorageToFill(StoreOptions options) {
+    return open(
+        options,
+        data -> {
+          H2Filling filling = H2Storage.filling(data);
+          return new Filling(filling.storage(), filling::keep);
+        },
+        storage -> new Filling(storage, () -> {}));
   }
 
   /**
@@ -86,7 +97,8 @@ final class Installation {
     }
   }
 
-  private static Storage open(StoreOptions options, Function<Path, Storage> h2) {
+  private static <T> T open(
+      StoreOptions options, Function<Path, T> h2, Function<Storage, T> postgres) {
     String url = options.jdbcUrl();
     if (url == null) {
       try {
@@ -96,8 +108,9 @@ final class Installation {
       }
     }
     try {
-      return PostgresStorage.open(
-          url, options.jdbcUser(), options.jdbcPassword(), keys(options.data()));
+      return postgres.apply(
+          PostgresStorage.open(
+              url, options.jdbcUser(), options.jdbcPassword(), keys(options.data())));
     } catch (RuntimeException e) {
       throw closed(options, e);
     }
@@ -157,17 +170,14 @@ final class Installation {
             cause);
   }
 
-  /** The catalogue over a storage, its search index up to date. */
+  /** The catalogue over a storage; its worker has not run yet. */
   static Catalog openCatalog(StoreOptions options, Storage storage) {
     LuceneProductSearch search = LuceneProductSearch.at(options.data().resolve(INDEX));
-    Catalog catalog =
-        Catalog.builder()
-            .storage(storage)
-            .search(search)
-            .policyPack(pack(options.policies()))
-            .build();
-    catalog.worker().runDue();
-    return catalog;
+    return Catalog.builder()
+        .storage(storage)
+        .search(search)
+        .policyPack(pack(options.policies()))
+        .build();
   }
 
   /** The folders over the national pack and over one another, the farthest layer first. */

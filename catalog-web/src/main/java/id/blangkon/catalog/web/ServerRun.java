@@ -6,6 +6,7 @@ import id.blangkon.catalog.web.demonstration.Demonstration;
 import id.blangkon.catalog.web.demonstration.DemonstrationScale;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -37,16 +38,20 @@ final class ServerRun {
     // Before the first line is logged: the log's configuration reads it.
     System.setProperty("BLANGKON_LOG_FORMAT", listen.logFormat().name().toLowerCase(Locale.ROOT));
     boolean isNew = scale.isEmpty() && Installation.isNew(store);
+    Optional<DemonstrationData> data = scale.map(made -> DemonstrationData.open(store));
     Storage storage =
-        scale.isPresent()
-            ? DemonstrationData.open(store, scale.get())
-            : Installation.openStorage(store);
-    boolean demonstration = Demonstration.isComplete(storage);
+        data.map(DemonstrationData::storage).orElseGet(() -> Installation.openStorage(store));
     try {
+      boolean demonstration = data.isPresent() || Demonstration.isComplete(storage);
       if (demonstration) {
         listen.requirePrivateForDemonstration(command);
       }
-      serve(configuration, Installation.openCatalog(store, storage), demonstration, isNew);
+      Catalog catalog = Installation.openCatalog(store, storage);
+      CompletableFuture<CatalogServer> server =
+          CompletableFuture.supplyAsync(() -> prepared(configuration, catalog));
+      data.ifPresent(made -> made.complete(catalog, scale.orElseThrow()));
+      catalog.worker().runDue();
+      serve(server.join(), catalog, demonstration, isNew);
     } catch (RuntimeException e) {
       storage.close();
       throw e;
@@ -54,10 +59,12 @@ final class ServerRun {
     return 0;
   }
 
-  private void serve(
-      ServerConfiguration configuration, Catalog catalog, boolean demonstration, boolean isNew) {
-    CatalogServer server =
-        CatalogServer.builder().configuration(configuration).catalog(catalog).build();
+  /** What needs no data, to be done while it is made or read. */
+  private static CatalogServer prepared(ServerConfiguration configuration, Catalog catalog) {
+    return CatalogServer.builder().configuration(configuration).catalog(catalog).build().prepare();
+  }
+
+  private void serve(CatalogServer server, Catalog catalog, boolean demonstration, boolean isNew) {
     CountDownLatch stopped = new CountDownLatch(1);
     Runnable ending =
         () -> {

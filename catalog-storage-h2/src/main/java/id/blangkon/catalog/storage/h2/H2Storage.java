@@ -18,6 +18,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
 import org.h2.api.ErrorCode;
 import org.slf4j.Logger;
@@ -71,7 +72,8 @@ public final class H2Storage {
         "H2 is for demonstration, training and small pilots. Keep real orders on PostgreSQL. Data: {}",
         directory);
     // WRITE_DELAY=0: by default H2 acknowledges half a second of commits that a crash would lose.
-    return open(directory, "WRITE_DELAY=0;", WrittenPages::await, LET_GO);
+    AesGcmProtection protection = keys(directory);
+    return open(pool(directory, "WRITE_DELAY=0;"), protection, WrittenPages::await, LET_GO);
   }
 
   /**
@@ -80,29 +82,50 @@ public final class H2Storage {
    * away and made again should the filling be cut short. It takes half the time.
    */
   public static MyBatisStorage toFill(Path directory) {
+    return filling(directory).storage();
+  }
+
+  /** As {@link #toFill}, to be used on when it is filled. */
+  public static H2Filling filling(Path directory) {
+    AesGcmProtection protection = keys(directory);
     // Pages that were written are soon changed again: an eighth of the memory keeps them at hand.
     long kilobytes = Runtime.getRuntime().maxMemory() / 8 / 1024;
-    return open(directory, "CACHE_SIZE=" + kilobytes + ";", connection -> {}, COMPACT);
+    HikariDataSource pool = pool(directory, "CACHE_SIZE=" + kilobytes + ";");
+    AtomicBoolean kept = new AtomicBoolean();
+    MyBatisStorage.Confirmation onceKept =
+        connection -> {
+          if (kept.get()) {
+            WrittenPages.await(connection);
+          }
+        };
+    return new H2Filling(open(pool, protection, onceKept, COMPACT), pool, kept);
+  }
+
+  /** The keys beside the database. */
+  private static AesGcmProtection keys(Path directory) {
+    createDirectory(directory);
+    Path keyFile = directory.resolve(KEY_FILE);
+    return exists(directory) || Files.exists(keyFile)
+        ? AesGcmProtection.read(keyFile)
+        : AesGcmProtection.create(keyFile);
+  }
+
+  private static HikariDataSource pool(Path directory, String settings) {
+    return pool(
+        "jdbc:h2:file:"
+            + directory.toAbsolutePath().resolve(DATABASE)
+            // Whoever opened it closes it: at the end of the JVM the database would otherwise
+            // be gone before the worker has given its leases back.
+            + ";DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE;"
+            + settings
+            + LOCK_TIMEOUT);
   }
 
   private static MyBatisStorage open(
-      Path directory, String settings, MyBatisStorage.Confirmation confirmation, String ending) {
-    createDirectory(directory);
-    Path database = directory.resolve(DATABASE + ".mv.db");
-    Path keyFile = directory.resolve(KEY_FILE);
-    AesGcmProtection protection =
-        Files.exists(database) || Files.exists(keyFile)
-            ? AesGcmProtection.read(keyFile)
-            : AesGcmProtection.create(keyFile);
-    HikariDataSource pool =
-        pool(
-            "jdbc:h2:file:"
-                + directory.toAbsolutePath().resolve(DATABASE)
-                // Whoever opened it closes it: at the end of the JVM the database would otherwise
-                // be gone before the worker has given its leases back.
-                + ";DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE;"
-                + settings
-                + LOCK_TIMEOUT);
+      HikariDataSource pool,
+      PersonalDataProtection protection,
+      MyBatisStorage.Confirmation confirmation,
+      String ending) {
     // After a kill, budget was once found not taken for an order that was kept, where transactions
     // had followed each other on one row; in turn, none begins before the one before it has ended.
     MyBatisStorage storage =
@@ -150,8 +173,8 @@ public final class H2Storage {
       MyBatisStorage.Builder builder,
       String ending) {
     try {
+      new Migrations(pool, DIALECT).migrate();
       MyBatisStorage storage = builder.onClose(() -> shutDown(pool, ending)).build();
-      storage.migrations().migrate();
       KeyCheck.require(storage, protection);
       return storage;
     } catch (RuntimeException e) {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,6 +26,33 @@ class H2FillTest {
       Optional<String> fact =
           storage.read(unit -> unit.store(InstallationStore.class).find("colour"));
       assertThat(fact).contains("blue");
+    }
+  }
+
+  @Test
+  void whatWasFilledInAndWhatFollowsIsOnTheDiskOnceItIsKept() throws IOException {
+    Path used = directory.resolve("used");
+    H2Filling filling = H2Storage.filling(used);
+    try (MyBatisStorage storage = filling.storage()) {
+      save(storage, "colour", "blue");
+      filling.keep();
+      assertThat(colourOnDisk(used, directory.resolve("then"))).contains("blue");
+
+      save(storage, "colour", "green");
+      assertThat(colourOnDisk(used, directory.resolve("afterwards"))).contains("green");
+    }
+  }
+
+  /** What another process would find, were this one killed now. */
+  private static Optional<String> colourOnDisk(Path used, Path copy) throws IOException {
+    Files.createDirectory(copy);
+    try (Stream<Path> files = Files.list(used)) {
+      for (Path file : files.toList()) {
+        Files.copy(file, copy.resolve(file.getFileName()));
+      }
+    }
+    try (MyBatisStorage storage = H2Storage.file(copy)) {
+      return storage.read(unit -> unit.store(InstallationStore.class).find("colour"));
     }
   }
 

@@ -25,6 +25,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -56,18 +57,18 @@ public final class MyBatisStorage implements Storage {
   private static final long FIRST_PAUSE_MICROS = 2_000;
 
   private final DataSource dataSource;
+  private final Dialect dialect;
   private final Stores stores;
   private final SqlSessionFactory factory;
-  private final Migrations migrations;
   private final Runnable onClose;
   private final Confirmation confirmation;
   private final @Nullable ReentrantLock turn;
 
   private MyBatisStorage(Builder builder) {
     this.dataSource = builder.dataSource;
+    this.dialect = builder.dialect;
     this.stores = new Stores(builder.stores);
-    this.factory = new DefaultSqlSessionFactory(builder.configuration);
-    this.migrations = new Migrations(builder.dataSource, builder.dialect);
+    this.factory = new DefaultSqlSessionFactory(builder.configuration.join());
     this.onClose = builder.onClose;
     this.confirmation = builder.confirmation;
     this.turn = builder.inTurn ? new ReentrantLock(true) : null;
@@ -116,7 +117,7 @@ public final class MyBatisStorage implements Storage {
 
   @Override
   public List<String> missingMigrations() {
-    return migrations.check();
+    return migrations().check();
   }
 
   /**
@@ -129,7 +130,7 @@ public final class MyBatisStorage implements Storage {
 
   /** The schema of this storage's database. */
   public Migrations migrations() {
-    return migrations;
+    return new Migrations(dataSource, dialect);
   }
 
   /**
@@ -255,7 +256,7 @@ public final class MyBatisStorage implements Storage {
 
     private final DataSource dataSource;
     private final Dialect dialect;
-    private final Configuration configuration;
+    private final CompletableFuture<Configuration> configuration;
     private final Map<Class<?>, Function<Sessions, ?>> stores = new HashMap<>();
     private Runnable onClose = () -> {};
     private Confirmation confirmation = connection -> {};
@@ -264,7 +265,9 @@ public final class MyBatisStorage implements Storage {
     private Builder(DataSource dataSource, Dialect dialect, PersonalDataProtection protection) {
       this.dataSource = dataSource;
       this.dialect = dialect;
-      this.configuration = Configurations.create(dataSource, dialect);
+      // Hundreds of statements are read from XML; meanwhile the caller readies the database.
+      this.configuration =
+          CompletableFuture.supplyAsync(() -> Configurations.create(dataSource, dialect));
       stores.put(InstallationStore.class, SqlInstallationStore::new);
       stores.put(TenantStore.class, SqlTenantStore::new);
       stores.put(AgencyStore.class, SqlAgencyStore::new);
@@ -297,7 +300,7 @@ public final class MyBatisStorage implements Storage {
 
     /** Changes the MyBatis configuration, such as to add a mapper for a store of one's own. */
     public Builder configure(Consumer<? super Configuration> change) {
-      change.accept(configuration);
+      change.accept(configuration.join());
       return this;
     }
 

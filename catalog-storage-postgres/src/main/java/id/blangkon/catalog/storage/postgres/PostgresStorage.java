@@ -65,8 +65,9 @@ public final class PostgresStorage {
       String url, String user, String password, PersonalDataProtection protection) {
     HikariDataSource pool = pool(url, user, password);
     try {
-      MyBatisStorage storage = on(pool, protection).onClose(pool::close).build();
+      MyBatisStorage.Builder builder = on(pool, protection).onClose(pool::close);
       new Migrations(patient(url, user, password), DIALECT).migrate();
+      MyBatisStorage storage = builder.build();
       KeyCheck.require(storage, protection);
       return storage;
     } catch (RuntimeException e) {

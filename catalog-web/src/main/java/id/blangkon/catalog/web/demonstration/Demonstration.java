@@ -146,7 +146,12 @@ public final class Demonstration {
     progress.at(Bilingual.of("Selesai", "Done"), entries.size(), entries.size());
   }
 
-  private static void requireEmpty(Storage storage) {
+  /**
+   * Refuses a storage into which no demonstration can be put.
+   *
+   * @throws CatalogException with {@link ErrorCode#ALREADY_EXISTS} when it holds anything
+   */
+  public static void requireEmpty(Storage storage) {
     DemonstrationState state = state(storage);
     String indonesian =
         switch (state) {

@@ -24,9 +24,23 @@ public final class ServerFactory {
 
   private ServerFactory() {}
 
-  /** A server that is not started yet. */
+  /** A server that is not started yet, and then does not {@link #listen} yet. */
   public static Server create(ServerConfiguration configuration, Handler handler) {
     Server server = new Server(threads());
+    server.setHandler(new GracefulHandler(handler));
+    server.setErrorHandler(new ProblemErrorHandler());
+    server.setRequestLog(new Slf4jRequestLog());
+    server.setStopTimeout(configuration.stopTimeout().toMillis());
+    server.setStopAtShutdown(false);
+    return server;
+  }
+
+  /**
+   * Lets a server that was started listen.
+   *
+   * @throws Exception when the port cannot be had
+   */
+  public static void listen(Server server, ServerConfiguration configuration) throws Exception {
     ServerConnector connector =
         new ServerConnector(server, new HttpConnectionFactory(http(configuration)));
     connector.setHost(configuration.host());
@@ -34,12 +48,7 @@ public final class ServerFactory {
     connector.setIdleTimeout(configuration.idleTimeout().toMillis());
     connector.setAcceptQueueSize(QUEUE);
     server.addConnector(connector);
-    server.setHandler(new GracefulHandler(handler));
-    server.setErrorHandler(new ProblemErrorHandler());
-    server.setRequestLog(new Slf4jRequestLog());
-    server.setStopTimeout(configuration.stopTimeout().toMillis());
-    server.setStopAtShutdown(false);
-    return server;
+    connector.start();
   }
 
   private static QueuedThreadPool threads() {
