@@ -34,6 +34,7 @@ public final class H2Filling {
     kept.set(true);
     try (Connection connection = pool.getConnection();
         Statement statement = connection.createStatement()) {
+      statement.execute("set " + H2Storage.RETENTION);
       statement.execute("set write_delay 0");
       statement.execute("checkpoint sync");
     } catch (SQLException e) {

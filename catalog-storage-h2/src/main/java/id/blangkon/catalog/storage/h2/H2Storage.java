@@ -44,6 +44,9 @@ public final class H2Storage {
   /** Longer than the work of many waiters on one row takes; a deadlock is found earlier. */
   private static final String LOCK_TIMEOUT = "LOCK_TIMEOUT=10000";
 
+  /** For how many milliseconds what was overwritten stays in the file; H2's own value. */
+  static final String RETENTION = "RETENTION_TIME=45000";
+
   /** Closes the database with its last connection. */
   private static final String LET_GO = "set db_close_delay 0";
 
@@ -73,7 +76,11 @@ public final class H2Storage {
         directory);
     // WRITE_DELAY=0: by default H2 acknowledges half a second of commits that a crash would lose.
     AesGcmProtection protection = keys(directory);
-    return open(pool(directory, "WRITE_DELAY=0;"), protection, WrittenPages::await, LET_GO);
+    return open(
+        pool(directory, "WRITE_DELAY=0;" + RETENTION + ";"),
+        protection,
+        WrittenPages::await,
+        LET_GO);
   }
 
   /**
@@ -88,9 +95,10 @@ public final class H2Storage {
   /** As {@link #toFill}, to be used on when it is filled. */
   public static H2Filling filling(Path directory) {
     AesGcmProtection protection = keys(directory);
-    // Pages that were written are soon changed again: an eighth of the memory keeps them at hand.
+    // Pages that were written are soon changed again: an eighth of the memory keeps them at hand,
+    // and what was written before is overwritten at once, else the file grows much larger yet.
     long kilobytes = Runtime.getRuntime().maxMemory() / 8 / 1024;
-    HikariDataSource pool = pool(directory, "CACHE_SIZE=" + kilobytes + ";");
+    HikariDataSource pool = pool(directory, "CACHE_SIZE=" + kilobytes + ";RETENTION_TIME=0;");
     AtomicBoolean kept = new AtomicBoolean();
     MyBatisStorage.Confirmation onceKept =
         connection -> {
