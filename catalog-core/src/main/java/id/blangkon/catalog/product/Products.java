@@ -36,6 +36,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -498,6 +499,29 @@ public final class Products {
   }
 
   /**
+   * As {@link #offered(ProductId)}, for one who may know the supplier already.
+   *
+   * @param known the supplier as the caller read it a moment ago, who is not read again then
+   */
+  public OfferedProduct offered(
+      ProductId id, Function<? super SupplierId, Optional<Supplier>> known) {
+    return storage.read(
+        unit -> {
+          ProductStore store = unit.store(ProductStore.class);
+          Product product =
+              store.find(id).orElseThrow(() -> CatalogException.notFound(PRODUCT, id.toString()));
+          Supplier supplier =
+              known
+                  .apply(product.supplier())
+                  .orElseGet(() -> unit.store(SupplierStore.class).get(product.supplier()));
+          if (!isOrWasOnShow(product) || !isVerified(supplier)) {
+            throw CatalogException.notFound(PRODUCT, id.toString());
+          }
+          return offered(product, supplier, store.prices(id));
+        });
+  }
+
+  /**
    * Products that are or were on show with their suppliers and prices, read as of one moment; in
    * the order of the ids, of which none may be missing.
    */
@@ -515,14 +539,18 @@ public final class Products {
             if (isOrWasOnShow(product) && isVerified(supplier)) {
               offered.put(
                   product.id(),
-                  new OfferedProduct(
-                      product.withState(product.state(), product.listedAt(), null),
-                      supplier,
-                      prices.getOrDefault(product.id(), List.of())));
+                  offered(product, supplier, prices.getOrDefault(product.id(), List.of())));
             }
           }
           return ids.stream().map(id -> offered(offered, id)).toList();
         });
+  }
+
+  /** Why a curator refused it once is not for everybody. */
+  private static OfferedProduct offered(
+      Product product, Supplier supplier, List<PriceChange> prices) {
+    return new OfferedProduct(
+        product.withState(product.state(), product.listedAt(), null), supplier, prices);
   }
 
   private static OfferedProduct offered(Map<ProductId, OfferedProduct> offered, ProductId id) {

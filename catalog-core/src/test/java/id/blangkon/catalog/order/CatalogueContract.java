@@ -42,6 +42,7 @@ import id.blangkon.catalog.supplier.SupplierStatus;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -443,6 +444,22 @@ interface CatalogueContract extends OnStorage {
       assertThat(products.offered(entered.id()).product())
           .isEqualTo(products.getPublic(entered.id()));
       assertThat(products.prices(entered.id())).hasSize(1);
+    }
+  }
+
+  @Test
+  default void an_offer_is_told_with_the_supplier_whom_the_caller_knows() {
+    try (OrderScene scene = OrderScene.on(storage())) {
+      Product product = scene.product(1_000, new Stock.Tracked(5));
+      Products products = scene.catalog.products();
+      OfferedProduct read = products.offered(product.id());
+      assertThat(products.offered(product.id(), seller -> Optional.empty())).isEqualTo(read);
+      Supplier known = read.supplier().withVersion(read.supplier().version() + 1);
+      assertThat(products.offered(product.id(), seller -> Optional.of(known)))
+          .isEqualTo(new OfferedProduct(read.product(), known, read.prices()));
+      isRefused(
+          ErrorCode.NOT_FOUND,
+          () -> products.offered(ProductId.of(UUID.randomUUID()), seller -> Optional.of(known)));
     }
   }
 

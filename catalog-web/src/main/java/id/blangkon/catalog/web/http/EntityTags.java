@@ -1,7 +1,7 @@
 package id.blangkon.catalog.web.http;
 
 import jakarta.ws.rs.core.EntityTag;
-import java.util.Locale;
+import java.util.HexFormat;
 import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
 import java.util.zip.Checksum;
@@ -17,17 +17,18 @@ public final class EntityTags {
    * of each drawn page does not; nobody is harmed by one who makes two contents with the same tag.
    */
   public static String of(byte[] content) {
-    return String.format(
-        Locale.ROOT,
-        "W/\"%x-%08x%08x\"",
-        content.length,
-        checksum(new CRC32(), content),
-        checksum(new CRC32C(), content));
+    HexFormat hex = HexFormat.of();
+    return "W/\""
+        + Integer.toHexString(content.length)
+        + "-"
+        + hex.toHexDigits(checksum(new CRC32(), content))
+        + hex.toHexDigits(checksum(new CRC32C(), content))
+        + "\"";
   }
 
-  private static long checksum(Checksum checksum, byte[] content) {
+  private static int checksum(Checksum checksum, byte[] content) {
     checksum.update(content);
-    return checksum.getValue();
+    return (int) checksum.getValue();
   }
 
   /** A tag of {@link #of} as Jersey knows it. */

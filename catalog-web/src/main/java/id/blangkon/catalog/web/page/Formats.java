@@ -2,6 +2,7 @@ package id.blangkon.catalog.web.page;
 
 import id.blangkon.catalog.web.page.model.Language;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -144,19 +145,14 @@ public final class Formats {
 
   /** Decimals are kept together ("1,10"), but a whole number stands alone ("2"). */
   private String decimal(BigDecimal value) {
-    long whole = value.longValue();
-    String fraction =
-        value.scale() <= 0
-            ? ""
-            : value
-                .remainder(BigDecimal.ONE)
-                .movePointRight(value.scale())
-                .toBigInteger()
-                .toString();
-    if (fraction.isEmpty() || value.remainder(BigDecimal.ONE).signum() == 0) {
-      return number(whole);
+    String whole = number(value.longValue());
+    if (value.scale() <= 0) {
+      return whole;
     }
-    return number(whole) + decimal + "0".repeat(value.scale() - fraction.length()) + fraction;
+    long one = BigInteger.TEN.pow(value.scale()).longValueExact();
+    long fraction = value.unscaledValue().longValueExact() % one;
+    // The leading one keeps the zeros before the fraction.
+    return fraction == 0 ? whole : whole + decimal + Long.toString(one + fraction).substring(1);
   }
 
   /** A percentage with at most one decimal, such as {@code 94,2%}. */

@@ -36,6 +36,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,9 +61,10 @@ public final class ProductDetails {
   /**
    * What is told of a supplier beside each of its products.
    *
+   * @param supplier as of when the rest was read
    * @param newest one more of its listed products than are shown, since the page's own may be one
    */
-  private record Shopfront(PublicOrderStore.Trade trade, List<Product> newest) {}
+  private record Shopfront(Supplier supplier, PublicOrderStore.Trade trade, List<Product> newest) {}
 
   @Inject
   public ProductDetails(
@@ -75,17 +77,30 @@ public final class ProductDetails {
   }
 
   /**
-   * The page.
+   * The page, of what is stored now.
    *
    * @param mayOrder whether the reader, once signed in, may order
    */
   ProductPage page(Frame frame, ProductId id, boolean mayOrder) {
-    Language language = frame.language();
     long generation = catalog.search().generation();
-    OfferedProduct offered = catalog.products().offered(id);
+    return page(frame, generation, catalog.products().offered(id), mayOrder);
+  }
+
+  /**
+   * The page for one who is not signed in, and so has changed nothing that they would look for: the
+   * supplier is the one of whom a page of the same generation told already.
+   */
+  ProductPage publicPage(Frame frame, ProductId id) {
+    long generation = catalog.search().generation();
+    OfferedProduct offered = catalog.products().offered(id, seller -> known(seller, generation));
+    return page(frame, generation, offered, true);
+  }
+
+  private ProductPage page(Frame frame, long generation, OfferedProduct offered, boolean mayOrder) {
+    Language language = frame.language();
     Product product = offered.product();
     Supplier supplier = offered.supplier();
-    Shopfront shopfront = shopfronts.get(supplier.id(), generation, this::read);
+    Shopfront shopfront = shopfronts.get(supplier.id(), generation, seller -> read(supplier));
     Instant listedAt = product.listedAt() == null ? product.createdAt() : product.listedAt();
     LocalDate listedSince = catalog.calendar().dayOf(listedAt);
     long days = Math.max(0, ChronoUnit.DAYS.between(listedSince, goods.today()));
@@ -114,13 +129,26 @@ public final class ProductDetails {
         others(offered, shopfront, language));
   }
 
-  private Shopfront read(SupplierId supplier) {
+  /**
+   * Whom a page of the same generation told of already. One without a product on show is read each
+   * time: no change of theirs begins a new generation.
+   */
+  private Optional<Supplier> known(SupplierId seller, long generation) {
+    return shopfronts
+        .find(seller, generation)
+        .filter(shopfront -> !shopfront.newest().isEmpty())
+        .map(Shopfront::supplier);
+  }
+
+  private Shopfront read(Supplier supplier) {
+    SupplierId seller = supplier.id();
     return new Shopfront(
+        supplier,
         catalog
             .publicOrders()
-            .trade(List.of(supplier))
-            .getOrDefault(supplier, PublicOrderStore.Trade.none(supplier.toString())),
-        catalog.products().listPublic(supplier, PageRequest.first(OTHERS + 1)).items());
+            .trade(List.of(seller))
+            .getOrDefault(seller, PublicOrderStore.Trade.none(seller.toString())),
+        catalog.products().listPublic(seller, PageRequest.first(OTHERS + 1)).items());
   }
 
   private List<ProductCard> others(OfferedProduct offered, Shopfront shopfront, Language language) {

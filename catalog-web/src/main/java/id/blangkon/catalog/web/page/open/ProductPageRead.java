@@ -91,8 +91,8 @@ public final class ProductPageRead implements CachedRead {
             new Rendered(
                 renderer
                     .product(
-                        details.page(
-                            frames.open(ANYBODY, asked, Section.PRODUCTS), key.product(), true))
+                        details.publicPage(
+                            frames.open(ANYBODY, asked, Section.PRODUCTS), key.product()))
                     .toByteArray(),
                 null));
   }
