@@ -17,6 +17,7 @@ import id.blangkon.catalog.search.ProductSearch;
 import id.blangkon.catalog.search.ProductsOnShow;
 import id.blangkon.catalog.storage.Storage;
 import id.blangkon.catalog.storage.UnitOfWork;
+import id.blangkon.catalog.supplier.SupplierScales;
 import id.blangkon.catalog.supplier.Suppliers;
 import id.blangkon.catalog.tax.TaxRules;
 import id.blangkon.catalog.tax.VatTable;
@@ -100,6 +101,11 @@ public final class Catalog implements UseCases, AutoCloseable {
   @Override
   public Suppliers suppliers() {
     return useCases.suppliers();
+  }
+
+  @Override
+  public SupplierScales scales() {
+    return useCases.scales();
   }
 
   @Override

@@ -28,6 +28,7 @@ import id.blangkon.catalog.search.lucene.LuceneProductSearch;
 import id.blangkon.catalog.storage.IdGenerator;
 import id.blangkon.catalog.storage.Storage;
 import id.blangkon.catalog.storage.TimeOrderedIds;
+import id.blangkon.catalog.supplier.ScaleStore;
 import id.blangkon.catalog.supplier.SupplierStore;
 import id.blangkon.catalog.tax.TaxRules;
 import id.blangkon.catalog.tax.VatTable;
@@ -56,6 +57,7 @@ public final class CatalogBuilder {
           TenantStore.class,
           AgencyStore.class,
           SupplierStore.class,
+          ScaleStore.class,
           CategoryStore.class,
           ProductStore.class,
           ProductDocumentSource.class,

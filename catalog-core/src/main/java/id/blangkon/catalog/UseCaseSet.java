@@ -7,6 +7,7 @@ import id.blangkon.catalog.plan.Plans;
 import id.blangkon.catalog.product.ProductChanges;
 import id.blangkon.catalog.product.Products;
 import id.blangkon.catalog.storage.Storage;
+import id.blangkon.catalog.supplier.SupplierScales;
 import id.blangkon.catalog.supplier.Suppliers;
 import id.blangkon.catalog.tenant.Tenants;
 
@@ -16,6 +17,7 @@ record UseCaseSet(
     Tenants tenants,
     Agencies agencies,
     Suppliers suppliers,
+    SupplierScales scales,
     Products products,
     Plans plans,
     Orders orders)
@@ -39,6 +41,8 @@ record UseCaseSet(
             settings.zone(),
             settings.regions(),
             settings.province()),
+        new SupplierScales(
+            storage, settings.clock(), settings.ids(), settings.calendar(), settings.pack()),
         new Products(
             storage,
             settings.clock(),

@@ -5,6 +5,7 @@ import id.blangkon.catalog.agency.Agencies;
 import id.blangkon.catalog.order.Orders;
 import id.blangkon.catalog.plan.Plans;
 import id.blangkon.catalog.product.Products;
+import id.blangkon.catalog.supplier.SupplierScales;
 import id.blangkon.catalog.supplier.Suppliers;
 import id.blangkon.catalog.tenant.Tenants;
 
@@ -21,6 +22,8 @@ public interface UseCases {
   Agencies agencies();
 
   Suppliers suppliers();
+
+  SupplierScales scales();
 
   Products products();
 

@@ -7,6 +7,7 @@ import id.blangkon.catalog.policy.PolicyPack;
 import id.blangkon.catalog.product.Product;
 import id.blangkon.catalog.supplier.MsmeCertificate;
 import id.blangkon.catalog.supplier.Supplier;
+import id.blangkon.catalog.supplier.TaxExemption;
 import id.blangkon.catalog.tax.ConstructionQualification;
 import id.blangkon.catalog.tax.PlatformDesignation;
 import id.blangkon.catalog.tax.PurchaseChannel;
@@ -78,12 +79,14 @@ final class OrderTaxes {
 
   private static TaxedSupplier taxed(Supplier supplier, LocalDate day) {
     MsmeCertificate certificate = supplier.msmeCertificate();
+    TaxExemption exemption = supplier.taxExemption();
     return new TaxedSupplier(
         supplier.legalForm(),
         supplier.vatRegistered(),
         supplier.hasTaxId(),
         certificate != null && certificate.isValidOn(day),
         certificate == null ? null : certificate.taxpayerSince(),
+        exemption != null && exemption.isValidOn(day),
         ConstructionQualification.NONE);
   }
 

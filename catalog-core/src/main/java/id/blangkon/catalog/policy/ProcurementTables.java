@@ -106,6 +106,10 @@ final class ProcurementTables {
             .key("scale", Cell.TEXT)
             .value(UP_TO, Cell.NUMBER_OR_EMPTY)
             .dated(),
+        TableFormat.table("scale_reviews")
+            .value("evidence_months", Cell.POSITIVE)
+            .value("working_days", Cell.WORKING_DAYS)
+            .dated(),
         TableFormat.table("domestic_preference")
             .key("step", Cell.POSITIVE)
             .value("any_total_from", Cell.PERCENT_OR_EMPTY)

@@ -75,6 +75,7 @@ final class TaxTables {
             .value("vat_registered", Cell.YES_NO)
             .value("has_tax_id", Cell.YES_NO)
             .value("msme_certificate", Cell.YES_NO)
+            .value("tax_exemption", Cell.YES_NO_OR_EMPTY)
             .value("registered_on", Cell.DATE_OR_EMPTY)
             .value("qualification", Cell.ANY)
             .value("lines", Cell.TEXT)
@@ -98,6 +99,7 @@ final class TaxTables {
         .key("vat_registered", Cell.YES_NO_OR_EMPTY)
         .key("has_tax_id", Cell.YES_NO_OR_EMPTY)
         .key("msme_certificate", Cell.YES_NO_OR_EMPTY)
+        .key("tax_exemption", Cell.YES_NO_OR_EMPTY)
         .key("luxury", Cell.YES_NO_OR_EMPTY);
   }
 }

@@ -87,6 +87,28 @@ public record Product(
         newReason);
   }
 
+  public Product withLocalContent(LocalContent newContent) {
+    return new Product(
+        id,
+        version,
+        supplier,
+        name,
+        description,
+        category,
+        unit,
+        price,
+        taxInclusive,
+        taxTreatment,
+        netPrice,
+        stock,
+        newContent,
+        state,
+        createdAt,
+        listedAt,
+        image,
+        reason);
+  }
+
   public Product withPrice(Rupiah newPrice, boolean newTaxInclusive, Rupiah newNetPrice) {
     return new Product(
         id,

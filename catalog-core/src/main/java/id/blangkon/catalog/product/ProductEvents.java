@@ -50,6 +50,11 @@ final class ProductEvents {
     return event(actor, "product.stock-set", product, now, body, null);
   }
 
+  /** A product whose certificates an officer recorded anew. */
+  NewEvent certified(Actor actor, Product product, Instant now) {
+    return event(actor, "product.certified", product, now, certified(step(product), product), null);
+  }
+
   private static EventBody.Builder step(Product product) {
     return EventBody.builder()
         .put("product", product.id().toString())
@@ -65,20 +70,27 @@ final class ProductEvents {
   }
 
   private static EventBody.Builder whole(Product product) {
-    LocalContent content = product.localContent();
-    Integer percent = content.percent();
-    return priced(step(product), product)
+    return certified(priced(step(product), product), product)
         .put("name", product.name())
         .put("description", product.description())
         .put("category", product.category())
         .put("unit", product.unit())
         .put("taxTreatment", product.taxTreatment().name())
         .put("stock", stock(product.stock()))
-        .put("domestic", content.domestic() ? 1L : 0L)
-        .put("localContentPercent", percent == null ? null : percent.longValue())
-        .put("certificateExpiry", textOrNull(content.certificateExpiry()))
         .put("listedAt", textOrNull(product.listedAt()))
         .put("image", product.image());
+  }
+
+  private static EventBody.Builder certified(EventBody.Builder body, Product product) {
+    LocalContent content = product.localContent();
+    Integer percent = content.percent();
+    Integer benefit = content.benefitPercent();
+    return body.put("domestic", content.domestic() ? 1L : 0L)
+        .put("localContentPercent", percent == null ? null : percent.longValue())
+        .put("certificateExpiry", textOrNull(content.certificateExpiry()))
+        .put("certificateNumber", content.certificateNumber())
+        .put("companyBenefitPercent", benefit == null ? null : benefit.longValue())
+        .put("companyBenefitExpiry", textOrNull(content.benefitExpiry()));
   }
 
   private static Map<String, Object> stock(Stock stock) {

@@ -2,6 +2,7 @@ package id.blangkon.catalog.product;
 
 import id.blangkon.catalog.error.FieldErrors;
 import id.blangkon.catalog.money.Rupiah;
+import org.jspecify.annotations.Nullable;
 
 /** What a product must look like to be listed. */
 final class ProductRules {
@@ -9,6 +10,7 @@ final class ProductRules {
   private static final int SHORTEST_NAME = 3;
   private static final int LONGEST_NAME = 200;
   private static final int LONGEST_DESCRIPTION = 4000;
+  private static final int LONGEST_NUMBER = 100;
   private static final long LARGEST_STOCK = 1_000_000_000;
   private static final int LONGEST_LEAD = 365;
   private static final Rupiah HIGHEST_PRICE = Rupiah.of(1_000_000_000_000L);
@@ -23,7 +25,6 @@ final class ProductRules {
 
   void check(FieldErrors errors, String prefix, NewProduct product) {
     int nameLength = product.name().strip().length();
-    Integer percent = product.localContent().percent();
     errors
         .reject(
             nameLength < SHORTEST_NAME || nameLength > LONGEST_NAME,
@@ -48,14 +49,34 @@ final class ProductRules {
             !units.exists(product.unit()),
             prefix + "unit",
             "Satuan “" + product.unit() + "” tidak dikenal. Pilih dari daftar.",
-            "Unit “" + product.unit() + "” is not known. Choose from the list.")
-        .reject(
-            percent != null && (percent < 0 || percent > 100),
-            prefix + "localContent.percent",
-            "TKDN harus 0 sampai 100 persen.",
-            "Local content must be 0 to 100 percent.");
+            "Unit “" + product.unit() + "” is not known. Choose from the list.");
+    checkContent(errors, prefix, product.localContent());
     checkPrice(errors, prefix, product.price());
     checkStock(errors, prefix, product.stock());
+  }
+
+  static void checkContent(FieldErrors errors, String prefix, LocalContent content) {
+    String number = content.certificateNumber();
+    errors
+        .reject(
+            isNoPercent(content.percent()),
+            prefix + "localContent.percent",
+            "TKDN harus 0 sampai 100 persen.",
+            "Local content must be 0 to 100 percent.")
+        .reject(
+            number != null && (number.isBlank() || number.length() > LONGEST_NUMBER),
+            prefix + "localContent.certificateNumber",
+            "Nomor sertifikat TKDN paling panjang " + LONGEST_NUMBER + " huruf.",
+            "The number of the certificate may have at most " + LONGEST_NUMBER + " characters.")
+        .reject(
+            isNoPercent(content.benefitPercent()),
+            prefix + "localContent.benefitPercent",
+            "BMP harus 0 sampai 100 persen.",
+            "The company's benefit (BMP) must be 0 to 100 percent.");
+  }
+
+  private static boolean isNoPercent(@Nullable Integer percent) {
+    return percent != null && (percent < 0 || percent > 100);
   }
 
   /** Far below what a {@code long} holds, since ended orders give pieces back on top of it. */

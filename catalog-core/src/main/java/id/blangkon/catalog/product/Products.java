@@ -215,6 +215,69 @@ public final class Products {
     return stored;
   }
 
+  /**
+   * Keeps the certificates of local content (TKDN) and of the company's benefit (BMP) as a curator
+   * has seen them. Orders that were placed keep what they were placed with.
+   *
+   * @throws StaleVersionException when the product has changed since the version
+   */
+  public Product keepLocalContent(Actor curator, ProductId id, long version, LocalContent content) {
+    LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
+    FieldErrors errors = new FieldErrors();
+    ProductRules.checkContent(errors, "", content);
+    requireCertificate(
+        errors, "percent", "TKDN", content.percent(), content.certificateExpiry(), today);
+    requireCertificate(
+        errors, "benefitPercent", "BMP", content.benefitPercent(), content.benefitExpiry(), today);
+    errors
+        .reject(
+            content.percent() != null && content.certificateNumber() == null,
+            "localContent.certificateNumber",
+            "Isi nomor sertifikat TKDN.",
+            "Give the number of the certificate of local content.")
+        .reject(
+            !content.domestic() && (content.percent() != null || content.benefitPercent() != null),
+            "localContent.domestic",
+            "Produk bersertifikat TKDN atau BMP adalah produk dalam negeri. Centang kotaknya.",
+            "A product with such a certificate is a domestic one. Tick the box.")
+        .throwIfAny();
+    return change(
+        id,
+        version,
+        supplier -> {
+          requireCurator(curator, supplier);
+          curator.requireIndependentOf(supplier.id());
+        },
+        product -> product.withLocalContent(content),
+        (product, now) -> events.certified(curator, product, now));
+  }
+
+  private static void requireCertificate(
+      FieldErrors errors,
+      String field,
+      String name,
+      @Nullable Integer percent,
+      @Nullable LocalDate expiry,
+      LocalDate today) {
+    String expiryField = field.equals("percent") ? "certificateExpiry" : "benefitExpiry";
+    errors
+        .reject(
+            percent != null && expiry == null,
+            "localContent." + expiryField,
+            "Isi hari terakhir berlakunya sertifikat " + name + ".",
+            "Give the last day of the certificate of " + name + ".")
+        .reject(
+            percent == null && expiry != null,
+            "localContent." + field,
+            "Isi persen " + name + " menurut sertifikat, atau kosongkan tanggalnya.",
+            "Give the percentage of " + name + " on the certificate, or leave its date empty.")
+        .reject(
+            expiry != null && expiry.isBefore(today),
+            "localContent." + expiryField,
+            "Sertifikat " + name + " ini sudah tidak berlaku. Kosongkan, atau minta yang baru.",
+            "This certificate of " + name + " has expired. Leave it empty, or ask for a new one.");
+  }
+
   /** Sends a product that waits for curation back to its supplier. */
   public Product sendBack(Actor curator, ProductId id, long version, String reason) {
     requireReason(reason);

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param vatRegistered whether it charges VAT (PKP)
  * @param hasTaxId whether it has shown an NPWP
  * @param msmeCertificate for the final income tax of small businesses; null when it showed none
+ * @param taxExemption from the collection of income tax article 22; null when it showed none
  * @param homeRegion the regency or city whose tenant verifies it
  * @param serviceRegions where it delivers; the home region is one of them
  * @param reason why it needs a fix or is suspended; null otherwise
@@ -32,6 +33,7 @@ public record Supplier(
     boolean vatRegistered,
     boolean hasTaxId,
     @Nullable MsmeCertificate msmeCertificate,
+    @Nullable TaxExemption taxExemption,
     RegionCode homeRegion,
     List<RegionCode> serviceRegions,
     Instant registeredAt,
@@ -64,6 +66,7 @@ public record Supplier(
         vatRegistered,
         hasTaxId,
         msmeCertificate,
+        taxExemption,
         homeRegion,
         serviceRegions,
         registeredAt,
@@ -83,6 +86,7 @@ public record Supplier(
         vatRegistered,
         hasTaxId,
         msmeCertificate,
+        taxExemption,
         homeRegion,
         serviceRegions,
         registeredAt,
@@ -90,7 +94,7 @@ public record Supplier(
         reason);
   }
 
-  public Supplier withMsmeCertificate(@Nullable MsmeCertificate newCertificate) {
+  public Supplier withTaxStanding(TaxStanding standing) {
     return new Supplier(
         id,
         version,
@@ -99,9 +103,10 @@ public record Supplier(
         legalForm,
         scale,
         scaleEvidenceOn,
-        vatRegistered,
-        hasTaxId,
-        newCertificate,
+        standing.vatRegistered(),
+        standing.hasTaxId(),
+        standing.certificate(),
+        standing.exemption(),
         homeRegion,
         serviceRegions,
         registeredAt,
@@ -121,6 +126,7 @@ public record Supplier(
         vatRegistered,
         hasTaxId,
         msmeCertificate,
+        taxExemption,
         homeRegion,
         serviceRegions,
         registeredAt,

@@ -4,6 +4,8 @@ import id.blangkon.catalog.access.Actor;
 import id.blangkon.catalog.access.PersonId;
 import id.blangkon.catalog.journal.EventBody;
 import id.blangkon.catalog.journal.NewEvent;
+import id.blangkon.catalog.money.Rupiah;
+import id.blangkon.catalog.party.BusinessScale;
 import id.blangkon.catalog.region.RegionCode;
 import id.blangkon.catalog.storage.IdGenerator;
 import java.time.Instant;
@@ -56,20 +58,46 @@ final class SupplierEvents {
         actor, type, supplier, now, supplier.verifiedAt() == null ? null : step(supplier), reason);
   }
 
-  /** A supplier in the scale that newer evidence shows. */
-  NewEvent reclassified(Actor actor, Supplier supplier, Instant now) {
+  /** A supplier in the scale that newer evidence shows; its figures stay private. */
+  NewEvent classified(
+      Actor actor, Supplier supplier, BusinessScale before, ScaleEvidence evidence, Instant now) {
+    Rupiah turnover = evidence.turnover();
+    Rupiah capital = evidence.capital();
+    EventBody.Builder seen =
+        scaled(supplier)
+            .put("scaleBefore", before.name())
+            .put("evidenceKind", evidence.kind().name())
+            .put("evidenceNumber", evidence.number())
+            .put(
+                "turnoverYear",
+                evidence.turnoverYear() == null ? null : evidence.turnoverYear().longValue())
+            .put("turnover", turnover == null ? null : turnover.amount())
+            .put("capital", capital == null ? null : capital.amount());
     return event(
         actor,
         "supplier.reclassified",
         supplier,
         now,
-        supplier.verifiedAt() == null ? null : scaled(supplier),
-        scaled(supplier));
+        supplier.verifiedAt() == null
+            ? null
+            : scaled(supplier).put("evidenceKind", evidence.kind().name()),
+        seen);
   }
 
-  /** A supplier that has shown its certificate of a small business anew. */
-  NewEvent certified(Actor actor, Supplier supplier, Instant now) {
-    return event(actor, "supplier.certified", supplier, now, null, taxed(step(supplier), supplier));
+  /** A supplier that has shown anew how it is taxed; public is only whether it charges VAT. */
+  NewEvent taxed(Actor actor, Supplier supplier, boolean changesVat, Instant now) {
+    EventBody.Builder standing = step(supplier).put("vatRegistered", flag(supplier));
+    return event(
+        actor,
+        "supplier.certified",
+        supplier,
+        now,
+        changesVat && supplier.verifiedAt() != null ? standing : null,
+        taxed(step(supplier).put("vatRegistered", flag(supplier)), supplier));
+  }
+
+  private static long flag(Supplier supplier) {
+    return supplier.vatRegistered() ? 1L : 0L;
   }
 
   NewEvent seen(Actor actor, Supplier supplier, Instant now) {
@@ -106,8 +134,15 @@ final class SupplierEvents {
     MsmeCertificate certificate = supplier.msmeCertificate();
     body.put("hasTaxId", supplier.hasTaxId() ? 1L : 0L);
     if (certificate != null) {
-      body.put("msmeTaxpayerSince", textOrNull(certificate.taxpayerSince()))
+      body.put("msmeNumber", certificate.number())
+          .put("msmeTaxpayerSince", textOrNull(certificate.taxpayerSince()))
           .put("msmeValidUntil", textOrNull(certificate.validUntil()));
+    }
+    TaxExemption exemption = supplier.taxExemption();
+    if (exemption != null) {
+      body.put("exemptionNumber", exemption.number())
+          .put("exemptionValidFrom", exemption.validFrom().toString())
+          .put("exemptionValidUntil", exemption.validUntil().toString());
     }
     return body;
   }

@@ -38,6 +38,9 @@ public interface SupplierStore {
    */
   Supplier update(Supplier supplier, SupplierDetails details);
 
+  /** Has the net prices of its products worked out anew, since it charges VAT or no longer does. */
+  void priceProductsAnew(SupplierId id);
+
   /** By name, then id. */
   Page<Supplier> list(SupplierFilter filter, PageRequest page);
 

@@ -6,14 +6,12 @@ import id.blangkon.catalog.access.PersonId;
 import id.blangkon.catalog.access.PersonStore;
 import id.blangkon.catalog.access.Role;
 import id.blangkon.catalog.access.SupplierId;
-import id.blangkon.catalog.access.TenantId;
 import id.blangkon.catalog.error.Bilingual;
 import id.blangkon.catalog.error.CatalogException;
 import id.blangkon.catalog.error.ErrorCode;
 import id.blangkon.catalog.error.FieldErrors;
 import id.blangkon.catalog.journal.JournalInbox;
 import id.blangkon.catalog.journal.NewEvent;
-import id.blangkon.catalog.party.BusinessScale;
 import id.blangkon.catalog.party.LegalFormGroup;
 import id.blangkon.catalog.region.RegionCode;
 import id.blangkon.catalog.region.Regions;
@@ -41,6 +39,7 @@ public final class Suppliers {
   private static final int LONGEST_NAME = 200;
   private static final int LONGEST_STREET = 500;
   private static final int LONGEST_CONTACT = 254;
+  private static final int LONGEST_NUMBER = 100;
 
   /** Keeps what one account can bring into the work list of others, and its own, within bounds. */
   private static final int MOST_BUSINESSES_OF_ONE = 20;
@@ -118,7 +117,7 @@ public final class Suppliers {
   /** Registers businesses on their behalf, as officers who mentor them do; all or none. */
   public List<Supplier> registerFor(Actor officer, List<NewSupplier> registrations) {
     for (NewSupplier registration : registrations) {
-      requireVerifier(officer, registration.homeRegion());
+      Verifiers.require(officer, registration.homeRegion());
     }
     check(registrations);
     List<SupplierStore.Registration> made = new ArrayList<>(registrations.size());
@@ -138,7 +137,7 @@ public final class Suppliers {
    * papers on the desk.
    */
   public Supplier addVerified(Actor officer, NewSupplier registration) {
-    requireVerifier(officer, registration.homeRegion());
+    Verifiers.require(officer, registration.homeRegion());
     check(List.of(registration));
     Supplier supplier = make(registration);
     return storage.write(
@@ -218,8 +217,8 @@ public final class Suppliers {
           SupplierStore store = unit.store(SupplierStore.class);
           Supplier before = store.get(id);
           if (!actor.actsFor(id)) {
-            requireVerifier(actor, before.homeRegion());
-            requireVerifier(actor, registration.homeRegion());
+            Verifiers.require(actor, before.homeRegion());
+            Verifiers.require(actor, registration.homeRegion());
           }
           requireVersion(before, version);
           requireStatus(before, List.of(SupplierStatus.NEEDS_FIX));
@@ -250,72 +249,71 @@ public final class Suppliers {
   }
 
   /**
-   * Puts a supplier into the scale that newer evidence shows, as its turnover is looked at again
-   * each year.
-   *
-   * @param evidenceOn the date of the evidence: not in the future, and not before that of the scale
-   *     it had
+   * Keeps how a supplier is taxed by the papers that it shows now; orders that are approved from
+   * now on are taxed by it. Nothing of it is public but whether it charges VAT, by which the net
+   * prices of its products are worked out anew.
    */
-  public Supplier reclassify(
-      Actor officer, SupplierId id, long version, BusinessScale scale, LocalDate evidenceOn) {
-    return storage.write(
-        unit -> {
-          LocalDate before = unit.store(SupplierStore.class).get(id).scaleEvidenceOn();
-          new FieldErrors()
-              .reject(
-                  evidenceOn.isAfter(today()),
-                  "scaleEvidenceOn",
-                  "Tanggal bukti skala usaha tidak boleh di masa depan.",
-                  "The date of the evidence for the scale must not lie in the future.")
-              .reject(
-                  evidenceOn.isBefore(before),
-                  "scaleEvidenceOn",
-                  "Bukti ini lebih tua dari bukti yang tercatat, " + before + ".",
-                  "This evidence is older than that on record, " + before + ".")
-              .throwIfAny();
-          return change(
-              unit,
-              officer,
-              id,
-              version,
-              List.of(SupplierStatus.SUBMITTED, SupplierStatus.NEEDS_FIX, SupplierStatus.ACTIVE),
-              supplier -> supplier.withScale(scale, evidenceOn),
-              (supplier, now) -> events.reclassified(officer, supplier, now));
-        });
-  }
-
-  /**
-   * Keeps the certificate for the final income tax of small businesses that a supplier has shown
-   * anew; orders that are approved from now on are taxed by it. How a supplier is taxed is not
-   * public.
-   *
-   * @param certificate null when it has none any more
-   */
-  public Supplier certify(
-      Actor officer, SupplierId id, long version, @Nullable MsmeCertificate certificate) {
+  public Supplier keepTaxStanding(
+      Actor officer, SupplierId id, long version, TaxStanding standing) {
+    MsmeCertificate certificate = standing.certificate();
+    TaxExemption exemption = standing.exemption();
     LocalDate since = certificate == null ? null : certificate.taxpayerSince();
+    LocalDate today = today();
     new FieldErrors()
         .reject(
-            since != null && since.isAfter(today()),
+            isTooLong(certificate == null ? null : certificate.number()),
+            "msmeCertificate.number",
+            "Nomor surat keterangan paling panjang " + LONGEST_NUMBER + " huruf.",
+            "The number of the certificate may have at most " + LONGEST_NUMBER + " characters.")
+        .reject(
+            since != null && since.isAfter(today),
             "msmeCertificate.taxpayerSince",
             "Tanggal terdaftar sebagai wajib pajak tidak boleh di masa depan.",
             "The date of the registration as a taxpayer must not lie in the future.")
         .reject(
-            certificate != null && !certificate.isValidOn(today()),
+            certificate != null && !certificate.isValidOn(today),
             "msmeCertificate.validUntil",
             "Surat keterangan ini sudah tidak berlaku. Minta yang baru.",
             "This certificate is no longer valid. Ask for a new one.")
+        .reject(
+            isTooLong(exemption == null ? null : exemption.number()),
+            "taxExemption.number",
+            "Nomor SKB paling panjang " + LONGEST_NUMBER + " huruf.",
+            "The number of the letter may have at most " + LONGEST_NUMBER + " characters.")
+        .reject(
+            exemption != null && exemption.validUntil().isBefore(exemption.validFrom()),
+            "taxExemption.validFrom",
+            "SKB mulai berlaku sesudah hari terakhirnya. Periksa kedua tanggal.",
+            "The letter begins after its last day. Check both dates.")
+        .reject(
+            exemption != null && exemption.validUntil().isBefore(today),
+            "taxExemption.validUntil",
+            "SKB ini sudah tidak berlaku. Minta yang baru.",
+            "This letter is no longer valid. Ask for a new one.")
         .throwIfAny();
     return storage.write(
-        unit ->
-            change(
-                unit,
-                officer,
-                id,
-                version,
-                List.of(SupplierStatus.SUBMITTED, SupplierStatus.NEEDS_FIX, SupplierStatus.ACTIVE),
-                supplier -> supplier.withMsmeCertificate(certificate),
-                (supplier, now) -> events.certified(officer, supplier, now)));
+        unit -> {
+          boolean charged = unit.store(SupplierStore.class).get(id).vatRegistered();
+          Supplier kept =
+              change(
+                  unit,
+                  officer,
+                  id,
+                  version,
+                  List.of(
+                      SupplierStatus.SUBMITTED, SupplierStatus.NEEDS_FIX, SupplierStatus.ACTIVE),
+                  supplier -> supplier.withTaxStanding(standing),
+                  (supplier, now) ->
+                      events.taxed(officer, supplier, charged != supplier.vatRegistered(), now));
+          if (charged != standing.vatRegistered()) {
+            unit.store(SupplierStore.class).priceProductsAnew(id);
+          }
+          return kept;
+        });
+  }
+
+  private static boolean isTooLong(@Nullable String number) {
+    return number != null && number.length() > LONGEST_NUMBER;
   }
 
   @FunctionalInterface
@@ -348,7 +346,7 @@ public final class Suppliers {
       Told told) {
     SupplierStore store = unit.store(SupplierStore.class);
     Supplier supplier = store.get(id);
-    requireVerifier(officer, supplier.homeRegion());
+    Verifiers.require(officer, supplier.homeRegion());
     officer.requireIndependentOf(id);
     requireVersion(supplier, version);
     requireStatus(supplier, from);
@@ -399,7 +397,7 @@ public final class Suppliers {
   public Supplier get(Actor actor, SupplierId id) {
     Supplier supplier = storage.read(unit -> unit.store(SupplierStore.class).get(id));
     if (!actor.actsFor(id)) {
-      requireVerifier(actor, supplier.homeRegion());
+      Verifiers.require(actor, supplier.homeRegion());
     }
     return supplier;
   }
@@ -416,7 +414,7 @@ public final class Suppliers {
         unit -> {
           SupplierStore store = unit.store(SupplierStore.class);
           Supplier supplier = store.get(id);
-          requireVerifier(officer, supplier.homeRegion());
+          Verifiers.require(officer, supplier.homeRegion());
           officer.requireIndependentOf(id);
           unit.store(JournalInbox.class).append(events.seen(officer, supplier, clock.instant()));
           return store.details(id);
@@ -453,7 +451,7 @@ public final class Suppliers {
 
   private Page<Supplier> queue(
       Actor officer, SupplierStatus status, RegionCode homeRegion, PageRequest page) {
-    requireVerifier(officer, homeRegion);
+    Verifiers.require(officer, homeRegion);
     return storage.read(unit -> unit.store(SupplierStore.class).queue(status, homeRegion, page));
   }
 
@@ -481,6 +479,7 @@ public final class Suppliers {
         registration.vatRegistered(),
         registration.details().npwp() != null,
         registration.msmeCertificate(),
+        null,
         registration.homeRegion(),
         List.copyOf(serviceRegions),
         registeredAt,
@@ -586,16 +585,6 @@ public final class Suppliers {
             "Tulis alasannya, paling panjang 1.000 huruf.",
             "Write the reason, with at most 1,000 characters.")
         .throwIfAny();
-  }
-
-  private static void requireVerifier(Actor actor, RegionCode homeRegion) {
-    boolean ofRegion =
-        homeRegion.value().length() == 5
-            && actor.holds(Role.PROCUREMENT_UNIT, TenantId.of(homeRegion.value()));
-    actor.require(
-        ofRegion || actor.holds(Role.PROVINCIAL_ADMIN),
-        "UKPBJ daerah penyedia atau admin provinsi",
-        "the procurement unit of the supplier's region or the provincial administrator");
   }
 
   private LocalDate today() {

@@ -21,6 +21,7 @@ record TaxConditions(
     @Nullable Boolean vatRegistered,
     @Nullable Boolean hasTaxId,
     @Nullable Boolean msme,
+    @Nullable Boolean exemption,
     @Nullable Boolean luxury) {
 
   static TaxConditions of(PolicyRow row) {
@@ -35,6 +36,7 @@ record TaxConditions(
         row.optionalYes("vat_registered"),
         row.optionalYes("has_tax_id"),
         row.optionalYes("msme_certificate"),
+        row.optionalYes("tax_exemption"),
         row.optionalYes("luxury"));
   }
 
@@ -50,6 +52,7 @@ record TaxConditions(
         && is(vatRegistered, supplier.vatRegistered())
         && is(hasTaxId, supplier.hasTaxId())
         && is(msme, facts.msme())
+        && is(exemption, supplier.taxExemption())
         && is(luxury, facts.luxury());
   }
 

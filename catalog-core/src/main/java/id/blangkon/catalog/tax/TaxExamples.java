@@ -85,6 +85,7 @@ public final class TaxExamples {
             row.isYes("has_tax_id"),
             row.isYes("msme_certificate"),
             row.optionalDate("registered_on"),
+            Boolean.TRUE.equals(row.optionalYes("tax_exemption")),
             row.optional("qualification") == null
                 ? ConstructionQualification.NONE
                 : row.choice("qualification", ConstructionQualification.class)),

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  *     keterangan) was shown
  * @param registeredOn the day of the registration as a taxpayer; null when it is not known, and
  *     then the certificate is taken as it is
+ * @param taxExemption whether a letter that exempts from the collection of income tax article 22
+ *     (SKB) was shown
  */
 public record TaxedSupplier(
     LegalForm legalForm,
@@ -20,4 +22,17 @@ public record TaxedSupplier(
     boolean hasTaxId,
     boolean msmeCertificate,
     @Nullable LocalDate registeredOn,
-    ConstructionQualification qualification) {}
+    boolean taxExemption,
+    ConstructionQualification qualification) {
+
+  /** One without a letter that exempts it. */
+  public TaxedSupplier(
+      LegalForm legalForm,
+      boolean vatRegistered,
+      boolean hasTaxId,
+      boolean msmeCertificate,
+      @Nullable LocalDate registeredOn,
+      ConstructionQualification qualification) {
+    this(legalForm, vatRegistered, hasTaxId, msmeCertificate, registeredOn, false, qualification);
+  }
+}

@@ -52,6 +52,7 @@ import id.blangkon.catalog.supplier.Supplier;
 import id.blangkon.catalog.supplier.SupplierDetails;
 import id.blangkon.catalog.supplier.SupplierStatus;
 import id.blangkon.catalog.supplier.SupplierStore;
+import id.blangkon.catalog.supplier.TaxExemption;
 import id.blangkon.catalog.tax.LatePenalty;
 import id.blangkon.catalog.tax.TaxCollector;
 import id.blangkon.catalog.tax.TaxLine;
@@ -231,6 +232,7 @@ public final class Samples {
             random.nextBoolean(),
             random.nextBoolean(),
             random.nextBoolean() ? null : certificate(),
+            random.nextBoolean() ? null : new TaxExemption(textOrNull(), day(), day()),
             home,
             regions,
             instant(),
@@ -255,6 +257,7 @@ public final class Samples {
             s.vatRegistered(),
             s.hasTaxId(),
             s.msmeCertificate(),
+            s.taxExemption(),
             home,
             List.of(home),
             s.registeredAt(),
@@ -291,7 +294,8 @@ public final class Samples {
         stock(),
         random.nextBoolean()
             ? new LocalContent(random.nextBoolean(), null, null)
-            : new LocalContent(true, random.nextInt(101), day()),
+            : new LocalContent(
+                true, random.nextInt(101), day(), textOrNull(), random.nextInt(101), day()),
         any(ListingState.class),
         instant(),
         instantOrNull(),
@@ -430,7 +434,7 @@ public final class Samples {
   }
 
   private MsmeCertificate certificate() {
-    return new MsmeCertificate(random.nextBoolean() ? null : day(), day());
+    return new MsmeCertificate(textOrNull(), random.nextBoolean() ? null : day(), day());
   }
 
   /** Taxes on so many lines and on the whole of them. */

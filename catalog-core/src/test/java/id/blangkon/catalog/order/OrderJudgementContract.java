@@ -21,6 +21,8 @@ import id.blangkon.catalog.policy.PolicyPack;
 import id.blangkon.catalog.policy.Severity;
 import id.blangkon.catalog.product.Product;
 import id.blangkon.catalog.product.Stock;
+import id.blangkon.catalog.supplier.EvidenceKind;
+import id.blangkon.catalog.supplier.ScaleEvidence;
 import id.blangkon.catalog.tenant.WorkingCalendar;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -124,13 +126,19 @@ interface OrderJudgementContract extends OnStorage {
       PurchaseOrder order = scene.requested();
       scene
           .catalog
-          .suppliers()
-          .reclassify(
+          .scales()
+          .classify(
               scene.by(Role.PROCUREMENT_UNIT),
               scene.supplier,
               2,
               BusinessScale.MEDIUM,
-              LocalDate.of(2026, 11, 23));
+              new ScaleEvidence(
+                  EvidenceKind.FINANCIAL_STATEMENT,
+                  "LK-2025",
+                  LocalDate.of(2026, 11, 23),
+                  2025,
+                  Rupiah.of(15_000_000_001L),
+                  null));
 
       assertThatThrownBy(() -> scene.act(Role.COMMITMENT_OFFICER, order, OrderAction.APPROVE))
           .isInstanceOfSatisfying(

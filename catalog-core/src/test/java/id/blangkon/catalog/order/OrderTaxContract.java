@@ -16,15 +16,20 @@ import id.blangkon.catalog.plan.NewPlanItem;
 import id.blangkon.catalog.plan.PlanItem;
 import id.blangkon.catalog.policy.PaymentMethod;
 import id.blangkon.catalog.policy.ReviewState;
+import id.blangkon.catalog.product.LocalContent;
+import id.blangkon.catalog.product.NewProduct;
 import id.blangkon.catalog.product.Product;
 import id.blangkon.catalog.product.Stock;
 import id.blangkon.catalog.supplier.MsmeCertificate;
 import id.blangkon.catalog.supplier.NewSupplier;
 import id.blangkon.catalog.supplier.Supplier;
+import id.blangkon.catalog.supplier.TaxExemption;
+import id.blangkon.catalog.supplier.TaxStanding;
 import id.blangkon.catalog.tax.LatePenalty;
 import id.blangkon.catalog.tax.TaxCollector;
 import id.blangkon.catalog.tax.TaxLine;
 import id.blangkon.catalog.tax.TaxType;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -322,18 +327,23 @@ interface OrderTaxContract extends OnStorage {
                   scene
                       .catalog
                       .suppliers()
-                      .certify(
+                      .keepTaxStanding(
                           verifier,
                           asked.supplier(),
                           2,
-                          new MsmeCertificate(null, today.minusDays(1))))
+                          new TaxStanding(
+                              false, true, new MsmeCertificate(null, today.minusDays(1)), null)))
           .hasMessageContaining("INVALID_FIELD");
       Supplier certified =
           scene
               .catalog
               .suppliers()
-              .certify(
-                  verifier, asked.supplier(), 2, new MsmeCertificate(null, today.plusYears(1)));
+              .keepTaxStanding(
+                  verifier,
+                  asked.supplier(),
+                  2,
+                  new TaxStanding(
+                      false, true, new MsmeCertificate(null, today.plusYears(1)), null));
 
       assertThat(certified.version()).isEqualTo(3);
       assertThat(scene.catalog.suppliers().getPublic(asked.supplier())).isEqualTo(certified);
@@ -351,33 +361,69 @@ interface OrderTaxContract extends OnStorage {
   }
 
   @Test
-  default void a_supplier_is_put_into_the_scale_that_newer_evidence_shows() {
+  default void an_exemption_letter_counts_from_its_first_to_its_last_day() {
+    try (OrderScene scene = OrderScene.on(storage())) {
+      LocalDate today = LocalDate.of(2026, 11, 24);
+      PurchaseOrder before = soldBy(scene, LegalForm.CV, null);
+      assertThat(tax(before, TaxType.INCOME_TAX_22).amount()).isEqualTo(Rupiah.of(600_000));
+      scene
+          .catalog
+          .suppliers()
+          .keepTaxStanding(
+              scene.by(Role.PROCUREMENT_UNIT),
+              before.supplier(),
+              2,
+              new TaxStanding(
+                  false,
+                  true,
+                  null,
+                  new TaxExemption("SKB-7", today.plusDays(1), today.plusDays(2))));
+
+      for (int day = 0; day <= 3; day++) {
+        scene.clock.set(OrderScene.START.plus(Duration.ofDays(day)));
+        PurchaseOrder order =
+            scene.requested(scene.request(scene.plan(60_000_000), product(scene, before), 1));
+        assertThat(tax(order, TaxType.INCOME_TAX_22).amount())
+            .as("day " + day)
+            .isEqualTo(Rupiah.of(day == 1 || day == 2 ? 0 : 150_000));
+      }
+    }
+  }
+
+  private static Product product(OrderScene scene, PurchaseOrder order) {
+    return scene.product(order.lines().get(0).product());
+  }
+
+  @Test
+  default void net_prices_follow_a_supplier_that_charges_vat_from_now_on() {
     try (OrderScene scene = OrderScene.on(storage())) {
       Actor verifier = scene.by(Role.PROCUREMENT_UNIT);
-      LocalDate yesterday = LocalDate.of(2026, 11, 23);
-      Supplier changed =
-          scene
-              .catalog
-              .suppliers()
-              .reclassify(verifier, scene.supplier, 2, BusinessScale.MEDIUM, yesterday);
-      assertThat(changed.scale()).isEqualTo(BusinessScale.MEDIUM);
-      assertThat(changed.scaleEvidenceOn()).isEqualTo(yesterday);
-      for (LocalDate wrong : List.of(yesterday.minusDays(1), yesterday.plusDays(2))) {
-        assertThatThrownBy(
-                () ->
-                    scene
-                        .catalog
-                        .suppliers()
-                        .reclassify(verifier, scene.supplier, 3, BusinessScale.SMALL, wrong))
-            .hasMessageContaining("INVALID_FIELD");
-      }
-      assertThatThrownBy(
-              () ->
-                  scene
-                      .catalog
-                      .suppliers()
-                      .reclassify(scene.owner, scene.supplier, 3, BusinessScale.SMALL, yesterday))
-          .hasMessageContaining("FORBIDDEN");
+      NewProduct inclusive =
+          new NewProduct(
+              "Map arsip",
+              "Map",
+              "02.01",
+              "rim",
+              Rupiah.of(111_000),
+              true,
+              new Stock.Tracked(5),
+              new LocalContent(false, null, null));
+      Product product = scene.catalog.products().addListed(verifier, scene.supplier, inclusive);
+      assertThat(product.netPrice()).isEqualTo(Rupiah.of(100_000));
+      scene
+          .catalog
+          .suppliers()
+          .keepTaxStanding(verifier, scene.supplier, 2, new TaxStanding(false, true, null, null));
+
+      assertThat(scene.catalog.products().priceAnew(1_000)).isPositive();
+      assertThat(scene.product(product.id()).netPrice()).isEqualTo(Rupiah.of(111_000));
+      assertThat(scene.events(scene.supplier.value()))
+          .last()
+          .satisfies(
+              event -> {
+                assertThat(event.event().publicBody()).contains("\"vatRegistered\":0");
+                assertThat(event.event().publicBody()).doesNotContain("hasTaxId");
+              });
     }
   }
 }

@@ -11,6 +11,7 @@ public interface OrderUseCasesContract
         OrderConcurrencyContract,
         OrderPublicityContract,
         OrderTaxContract,
+        SupplierScaleContract,
         OrderJudgementContract,
         OrderStatementsContract,
         OrderFormContract,

@@ -133,6 +133,9 @@ public interface SupplierStoreContract extends OnStorage {
             first.msmeCertificate() == null
                 ? new MsmeCertificate(null, LocalDate.of(2027, 1, 1))
                 : null,
+            first.taxExemption() == null
+                ? new TaxExemption("SKB-1", LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31))
+                : null,
             other.homeRegion(),
             other.serviceRegions(),
             other.registeredAt(),
@@ -209,6 +212,7 @@ public interface SupplierStoreContract extends OnStorage {
                   s.vatRegistered(),
                   s.hasTaxId(),
                   s.msmeCertificate(),
+                  s.taxExemption(),
                   region,
                   s.serviceRegions(),
                   s.registeredAt(),
@@ -330,6 +334,7 @@ public interface SupplierStoreContract extends OnStorage {
             s.vatRegistered(),
             s.hasTaxId(),
             s.msmeCertificate(),
+            s.taxExemption(),
             region,
             s.serviceRegions(),
             s.registeredAt(),

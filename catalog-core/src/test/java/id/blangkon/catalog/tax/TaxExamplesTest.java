@@ -15,7 +15,7 @@ class TaxExamplesTest {
 
   private static final String HEADER =
       "id,date,channel,designated,payment,legal_form,vat_registered,has_tax_id,msme_certificate,"
-          + "registered_on,qualification,lines,expected,source\n";
+          + "tax_exemption,registered_on,qualification,lines,expected,source\n";
 
   @TempDir Path folder;
 
@@ -35,7 +35,7 @@ class TaxExamplesTest {
   @Test
   void anExampleThatComesOutOtherwiseIsToldWithItsPlaceAndBothResults() throws IOException {
     PolicyPack pack =
-        pack("E1,2026-11-24,DIRECT,no,DIRECT,CV,yes,yes,no,,,GOODS 2000050,VAT 220005 TREASURER,");
+        pack("E1,2026-11-24,DIRECT,no,DIRECT,CV,yes,yes,no,,,,GOODS 2000050,VAT 220005 TREASURER,");
     assertThat(TaxExamples.failures(pack))
         .singleElement()
         .asString()
@@ -50,7 +50,7 @@ class TaxExamplesTest {
 
   @Test
   void aLineThatCannotBeReadIsToldWithItsPlace() throws IOException {
-    PolicyPack pack = pack("E1,2026-11-24,DIRECT,no,DIRECT,CV,yes,yes,no,,,KERTAS 5 rim,gross 5,");
+    PolicyPack pack = pack("E1,2026-11-24,DIRECT,no,DIRECT,CV,yes,yes,no,,,,KERTAS 5 rim,gross 5,");
     assertThatThrownBy(() -> TaxExamples.failures(pack))
         .isInstanceOf(PolicyPackException.class)
         .hasMessageContaining("tax_examples.csv line 2")

@@ -106,8 +106,8 @@ class TaxRulesTest {
     Files.writeString(
         folder.resolve("tax_collection.csv"),
         "tax,regime,payment,kind,goods_group,legal_form,qualification,vat_registered,has_tax_id,"
-            + "msme_certificate,luxury,up_to,collector,effective_from,effective_to,legal_basis,"
-            + "source,review_state\nVAT,,,,,,,,,,,,NOBODY,2018-01-01,,,,REVIEWED\n");
+            + "msme_certificate,tax_exemption,luxury,up_to,collector,effective_from,effective_to,legal_basis,"
+            + "source,review_state\nVAT,,,,,,,,,,,,,NOBODY,2018-01-01,,,,REVIEWED\n");
     PolicyPack pack = PolicyPack.load(folder);
     assertThatThrownBy(() -> new TaxRules(pack))
         .isInstanceOf(PolicyPackException.class)

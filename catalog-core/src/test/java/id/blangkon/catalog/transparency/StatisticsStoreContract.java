@@ -420,6 +420,7 @@ public interface StatisticsStoreContract extends OnStorage {
             s.vatRegistered(),
             true,
             null,
+            null,
             s.homeRegion(),
             s.serviceRegions(),
             s.registeredAt(),

@@ -6,7 +6,9 @@ import id.blangkon.catalog.policy.PolicyPack;
 import id.blangkon.catalog.policy.PolicyRow;
 import id.blangkon.catalog.policy.Provenance;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Table {@code business_scales}: the scale of a business by its capital or its yearly sales. */
@@ -51,5 +53,18 @@ public final class BusinessScales {
     }
     return Optional.ofNullable(smallest)
         .map(row -> new Classified(row.scale(), row.scope().provenance()));
+  }
+
+  /** The most that each scale may measure on a day; a scale without a limit is left out. */
+  public Map<BusinessScale, Rupiah> limits(Measure measure, LocalDate day) {
+    Map<BusinessScale, Rupiah> limits = new EnumMap<>(BusinessScale.class);
+    for (Row row : rows) {
+      if (row.measure() == measure
+          && row.scope().period().covers(day)
+          && row.scope().upTo() != Long.MAX_VALUE) {
+        limits.put(row.scale(), Rupiah.of(row.scope().upTo()));
+      }
+    }
+    return limits;
   }
 }

@@ -14,6 +14,7 @@ import id.blangkon.catalog.search.ProductDocument;
 import id.blangkon.catalog.supplier.MsmeCertificate;
 import id.blangkon.catalog.supplier.Supplier;
 import id.blangkon.catalog.supplier.SupplierStatus;
+import id.blangkon.catalog.supplier.TaxExemption;
 import id.blangkon.catalog.tax.TaxTreatment;
 import java.io.IOException;
 import java.time.Instant;
@@ -35,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ItemCodec {
 
-  private static final byte VERSION = 2;
+  private static final byte VERSION = 3;
   private static final byte TRACKED = 0;
   private static final byte CAPACITY = 1;
   private static final byte ON_REQUEST = 2;
@@ -115,6 +116,7 @@ final class ItemCodec {
     writeFlag(out, supplier.vatRegistered());
     writeFlag(out, supplier.hasTaxId());
     writeCertificate(out, supplier.msmeCertificate());
+    writeExemption(out, supplier.taxExemption());
     out.writeString(supplier.homeRegion().value());
     out.writeVInt(supplier.serviceRegions().size());
     for (RegionCode region : supplier.serviceRegions()) {
@@ -137,6 +139,7 @@ final class ItemCodec {
         readFlag(in),
         readFlag(in),
         readCertificate(in),
+        readExemption(in),
         RegionCode.of(in.readString()),
         readRegions(in),
         readInstant(in),
@@ -189,19 +192,37 @@ final class ItemCodec {
     if (expiry != null) {
       out.writeZLong(expiry.toEpochDay());
     }
+    writeOptional(out, content.certificateNumber());
+    Integer benefit = content.benefitPercent();
+    out.writeVInt(benefit == null ? 0 : benefit + 1);
+    LocalDate benefitExpiry = content.benefitExpiry();
+    writeFlag(out, benefitExpiry != null);
+    if (benefitExpiry != null) {
+      out.writeZLong(benefitExpiry.toEpochDay());
+    }
   }
 
   private static LocalContent readLocalContent(DataInput in) throws IOException {
     boolean domestic = readFlag(in);
     int percent = in.readVInt() - 1;
     LocalDate expiry = readFlag(in) ? LocalDate.ofEpochDay(in.readZLong()) : null;
-    return new LocalContent(domestic, percent < 0 ? null : percent, expiry);
+    String number = readOptional(in);
+    int benefit = in.readVInt() - 1;
+    LocalDate benefitExpiry = readFlag(in) ? LocalDate.ofEpochDay(in.readZLong()) : null;
+    return new LocalContent(
+        domestic,
+        percent < 0 ? null : percent,
+        expiry,
+        number,
+        benefit < 0 ? null : benefit,
+        benefitExpiry);
   }
 
   private static void writeCertificate(DataOutput out, @Nullable MsmeCertificate certificate)
       throws IOException {
     writeFlag(out, certificate != null);
     if (certificate != null) {
+      writeOptional(out, certificate.number());
       out.writeZLong(certificate.validUntil().toEpochDay());
       LocalDate since = certificate.taxpayerSince();
       writeFlag(out, since != null);
@@ -215,9 +236,29 @@ final class ItemCodec {
     if (!readFlag(in)) {
       return null;
     }
+    String number = readOptional(in);
     LocalDate validUntil = LocalDate.ofEpochDay(in.readZLong());
     LocalDate since = readFlag(in) ? LocalDate.ofEpochDay(in.readZLong()) : null;
-    return new MsmeCertificate(since, validUntil);
+    return new MsmeCertificate(number, since, validUntil);
+  }
+
+  private static void writeExemption(DataOutput out, @Nullable TaxExemption exemption)
+      throws IOException {
+    writeFlag(out, exemption != null);
+    if (exemption != null) {
+      writeOptional(out, exemption.number());
+      out.writeZLong(exemption.validFrom().toEpochDay());
+      out.writeZLong(exemption.validUntil().toEpochDay());
+    }
+  }
+
+  private static @Nullable TaxExemption readExemption(DataInput in) throws IOException {
+    return readFlag(in)
+        ? new TaxExemption(
+            readOptional(in),
+            LocalDate.ofEpochDay(in.readZLong()),
+            LocalDate.ofEpochDay(in.readZLong()))
+        : null;
   }
 
   private static void writeId(DataOutput out, UUID id) throws IOException {

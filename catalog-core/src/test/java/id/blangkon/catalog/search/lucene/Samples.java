@@ -108,6 +108,7 @@ final class Samples {
         number % 2 == 0,
         true,
         null,
+        null,
         home,
         List.of(home, RegionCode.of("33.76")),
         Instant.parse("2021-06-01T00:00:00Z"),

@@ -46,6 +46,8 @@ final class Configurations {
           ProductRow.class,
           PublicOrderRow.class,
           RelatedOrderRow.class,
+          ScaleCandidateRow.class,
+          ScaleDecisionRow.class,
           SequencedRow.class,
           SessionRow.class,
           SupplierPrivateRow.class,
@@ -67,6 +69,7 @@ final class Configurations {
           PlanItemMapper.class,
           ProductMapper.class,
           PublicOrderMapper.class,
+          ScaleMapper.class,
           StatisticsMapper.class,
           SupplierMapper.class,
           TenantMapper.class);

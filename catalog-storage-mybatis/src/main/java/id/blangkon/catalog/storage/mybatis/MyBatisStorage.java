@@ -14,6 +14,7 @@ import id.blangkon.catalog.product.ProductStore;
 import id.blangkon.catalog.search.ProductDocumentSource;
 import id.blangkon.catalog.storage.Storage;
 import id.blangkon.catalog.storage.StorageUnavailableException;
+import id.blangkon.catalog.supplier.ScaleStore;
 import id.blangkon.catalog.supplier.SupplierStore;
 import id.blangkon.catalog.tenant.InstallationStore;
 import id.blangkon.catalog.tenant.TenantStore;
@@ -275,6 +276,7 @@ public final class MyBatisStorage implements Storage {
       stores.put(AccountStore.class, SqlAccountStore::new);
       stores.put(CategoryStore.class, SqlCategoryStore::new);
       stores.put(SupplierStore.class, sessions -> new SqlSupplierStore(sessions, protection));
+      stores.put(ScaleStore.class, sessions -> new SqlScaleStore(sessions, protection));
       stores.put(ProductStore.class, SqlProductStore::new);
       stores.put(ProductDocumentSource.class, SqlProductDocumentSource::new);
       stores.put(PlanItemStore.class, SqlPlanItemStore::new);

@@ -15,6 +15,7 @@ import id.blangkon.catalog.supplier.SupplierDetails;
 import id.blangkon.catalog.supplier.SupplierFilter;
 import id.blangkon.catalog.supplier.SupplierStatus;
 import id.blangkon.catalog.supplier.SupplierStore;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -102,6 +103,11 @@ final class SqlSupplierStore implements SupplierStore {
       throw notFound(supplier.id());
     }
     return updated;
+  }
+
+  @Override
+  public void priceProductsAnew(SupplierId id) {
+    mapper.priceProductsAnew(id.value(), Instant.EPOCH);
   }
 
   @Override

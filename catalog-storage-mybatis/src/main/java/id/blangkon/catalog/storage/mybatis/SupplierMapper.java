@@ -35,6 +35,8 @@ interface SupplierMapper {
 
   int deleteRegions(UUID supplier);
 
+  int priceProductsAnew(UUID supplier, Instant before);
+
   List<SupplierRow> page(Query query);
 
   List<SupplierRow> queue(

@@ -7,6 +7,7 @@ import id.blangkon.catalog.region.RegionCode;
 import id.blangkon.catalog.supplier.MsmeCertificate;
 import id.blangkon.catalog.supplier.Supplier;
 import id.blangkon.catalog.supplier.SupplierStatus;
+import id.blangkon.catalog.supplier.TaxExemption;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -31,8 +32,12 @@ record SupplierRow(
     LocalDate scaleEvidenceOn,
     boolean vatRegistered,
     boolean hasTaxId,
+    @Nullable String msmeNumber,
     @Nullable LocalDate msmeTaxpayerSince,
     @Nullable LocalDate msmeValidUntil,
+    @Nullable String exemptionNumber,
+    @Nullable LocalDate exemptionValidFrom,
+    @Nullable LocalDate exemptionValidUntil,
     String homeRegion,
     Instant registeredAt,
     @Nullable Instant verifiedAt,
@@ -41,6 +46,7 @@ record SupplierRow(
 
   static SupplierRow of(Supplier supplier) {
     MsmeCertificate certificate = supplier.msmeCertificate();
+    TaxExemption exemption = supplier.taxExemption();
     return new SupplierRow(
         supplier.id().value(),
         supplier.version(),
@@ -52,8 +58,12 @@ record SupplierRow(
         supplier.scaleEvidenceOn(),
         supplier.vatRegistered(),
         supplier.hasTaxId(),
+        certificate == null ? null : certificate.number(),
         certificate == null ? null : certificate.taxpayerSince(),
         certificate == null ? null : certificate.validUntil(),
+        exemption == null ? null : exemption.number(),
+        exemption == null ? null : exemption.validFrom(),
+        exemption == null ? null : exemption.validUntil(),
         supplier.homeRegion().value(),
         supplier.registeredAt(),
         supplier.verifiedAt(),
@@ -72,7 +82,12 @@ record SupplierRow(
         scaleEvidenceOn,
         vatRegistered,
         hasTaxId,
-        msmeValidUntil == null ? null : new MsmeCertificate(msmeTaxpayerSince, msmeValidUntil),
+        msmeValidUntil == null
+            ? null
+            : new MsmeCertificate(msmeNumber, msmeTaxpayerSince, msmeValidUntil),
+        exemptionValidFrom == null || exemptionValidUntil == null
+            ? null
+            : new TaxExemption(exemptionNumber, exemptionValidFrom, exemptionValidUntil),
         RegionCode.of(homeRegion),
         regions(),
         registeredAt,

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param priceWithVat what one unit costs the buyer; price + vat
  * @param listed whether it may be bought; one that was taken off show stays readable
  * @param localContentPercent of a valid certificate (TKDN); left out without one
+ * @param companyBenefitPercent of a valid certificate (BMP); left out without one
  */
 record ProductJson(
     String id,
@@ -32,6 +33,9 @@ record ProductJson(
     boolean domestic,
     @Nullable Integer localContentPercent,
     @Nullable LocalDate certificateExpiry,
+    @Nullable String certificateNumber,
+    @Nullable Integer companyBenefitPercent,
+    @Nullable LocalDate companyBenefitExpiry,
     boolean listed,
     @Nullable Instant listedAt,
     @Nullable String image,
@@ -60,6 +64,9 @@ record ProductJson(
         product.localContent().domestic(),
         product.localContent().percentOn(today),
         product.localContent().certificateExpiry(),
+        product.localContent().certificateNumber(),
+        product.localContent().benefitOn(today),
+        product.localContent().benefitExpiry(),
         product.isListed() && supplier.isActive(),
         product.listedAt(),
         product.image(),

@@ -3,6 +3,7 @@ package id.blangkon.catalog.web.api;
 import id.blangkon.catalog.region.RegionCode;
 import id.blangkon.catalog.supplier.Supplier;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A supplier as everybody may see it: nothing of how to reach or pay it.
  *
  * @param legalFormGroup {@code INDIVIDUAL}, {@code ENTITY} or {@code COOPERATIVE}
+ * @param scaleEvidenceOn the date of the evidence for the scale
  * @param active whether it sells today
  * @param verifiedAt since when it is on show
  */
@@ -19,6 +21,7 @@ record SupplierJson(
     String legalForm,
     String legalFormGroup,
     String scale,
+    LocalDate scaleEvidenceOn,
     boolean vatRegistered,
     String regionCode,
     List<String> serviceRegionCodes,
@@ -32,6 +35,7 @@ record SupplierJson(
         supplier.legalForm().name(),
         supplier.legalForm().group().name(),
         supplier.scale().name(),
+        supplier.scaleEvidenceOn(),
         supplier.vatRegistered(),
         supplier.homeRegion().value(),
         supplier.serviceRegions().stream().map(RegionCode::value).toList(),

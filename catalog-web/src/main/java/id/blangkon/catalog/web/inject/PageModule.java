@@ -53,7 +53,11 @@ import id.blangkon.catalog.web.page.site.SiteFacts;
 import id.blangkon.catalog.web.page.site.SupplierProfiles;
 import id.blangkon.catalog.web.page.verification.CasePages;
 import id.blangkon.catalog.web.page.verification.Declared;
+import id.blangkon.catalog.web.page.verification.LocalContentPages;
 import id.blangkon.catalog.web.page.verification.Queues;
+import id.blangkon.catalog.web.page.verification.Records;
+import id.blangkon.catalog.web.page.verification.ScalePages;
+import id.blangkon.catalog.web.page.verification.TaxStandingPages;
 import id.blangkon.catalog.web.page.verification.VerificationPages;
 import id.blangkon.catalog.web.page.verification.VerifiersRegions;
 import id.blangkon.catalog.web.page.work.Deadlines;
@@ -83,6 +87,9 @@ public final class PageModule extends AbstractModule {
           PlanItemPages.class,
           VerificationPages.class,
           CasePages.class,
+          ScalePages.class,
+          TaxStandingPages.class,
+          LocalContentPages.class,
           HomePages.class,
           ProductPages.class,
           SupplierPages.class,
@@ -110,6 +117,7 @@ public final class PageModule extends AbstractModule {
           ShopEdits.class,
           VerifiersRegions.class,
           Queues.class,
+          Records.class,
           Declared.class,
           SiteFacts.class,
           Names.class,

@@ -18,6 +18,7 @@ import id.blangkon.catalog.web.page.model.PlanListPage;
 import id.blangkon.catalog.web.page.model.PolicySimulationPage;
 import id.blangkon.catalog.web.page.model.ProductListPage;
 import id.blangkon.catalog.web.page.model.ProductPage;
+import id.blangkon.catalog.web.page.model.RecordPage;
 import id.blangkon.catalog.web.page.model.ResumePage;
 import id.blangkon.catalog.web.page.model.ShopPage;
 import id.blangkon.catalog.web.page.model.SignInPage;
@@ -113,6 +114,11 @@ public final class PageRenderer {
   /** {@code /kerja/rencana/{id}}. */
   public Utf8ByteOutput planItem(PlanItemPage model) {
     return draw("planItem", model);
+  }
+
+  /** Forms below {@code /kerja/verifikasi} that record papers of suppliers and products. */
+  public Utf8ByteOutput record(RecordPage model) {
+    return draw("record", model);
   }
 
   /** {@code /kerja/rencana/{id}/hps}. */

@@ -63,6 +63,8 @@ import id.blangkon.catalog.web.page.model.ProductPage;
 import id.blangkon.catalog.web.page.model.ProductQuery;
 import id.blangkon.catalog.web.page.model.Proof;
 import id.blangkon.catalog.web.page.model.ProofState;
+import id.blangkon.catalog.web.page.model.RecordField;
+import id.blangkon.catalog.web.page.model.RecordPage;
 import id.blangkon.catalog.web.page.model.RegionFigure;
 import id.blangkon.catalog.web.page.model.RegionMap;
 import id.blangkon.catalog.web.page.model.ResumePage;
@@ -96,6 +98,7 @@ import id.blangkon.catalog.web.page.model.Urgency;
 import id.blangkon.catalog.web.page.model.VerificationCase;
 import id.blangkon.catalog.web.page.model.VerificationCasePage;
 import id.blangkon.catalog.web.page.model.VerificationPage;
+import id.blangkon.catalog.web.page.model.VerificationRecord;
 import id.blangkon.catalog.web.page.model.WaitingCases;
 import id.blangkon.catalog.web.page.model.WorkOrderListPage;
 import id.blangkon.catalog.web.page.model.WorkOrderRow;
@@ -185,6 +188,9 @@ final class SamplePages {
     drawn.put("planEstimate", draw.planEstimate(pages.planEstimate()));
     drawn.put("verification", draw.verification(pages.verification(true)));
     drawn.put("verification-none", draw.verification(pages.verification(false)));
+    drawn.put("record-scale", draw.record(pages.record("scale")));
+    drawn.put("record-tax", draw.record(pages.record("tax")));
+    drawn.put("record-content", draw.record(pages.record("content")));
     drawn.put("verification-case", draw.verificationCase(pages.verificationCase()));
     drawn.put("new-product", draw.newProduct(pages.newProduct(null)));
     drawn.put(
@@ -435,7 +441,7 @@ final class SamplePages {
     return new ProductListPage(
         open(Section.PRODUCTS, "/produk", "q=nasi+box&region=33.74&category=01.01", "nasi box"),
         List.of(new Link("Katering dan Makan Minum", "/produk?category=01")),
-        new ProductQuery("nasi box", null, null, "relevance"),
+        new ProductQuery("nasi box", null, null, false, "relevance"),
         facets(true),
         regionChoices(),
         List.of(
@@ -451,7 +457,7 @@ final class SamplePages {
     return new ProductListPage(
         open(Section.PRODUCTS, "/produk", "q=nasi+bok", "nasi bok"),
         List.of(),
-        new ProductQuery("nasi bok", 10_000L, 50_000L, "price"),
+        new ProductQuery("nasi bok", 10_000L, 50_000L, true, "price"),
         facets(false),
         regionChoices(),
         List.of(),
@@ -1199,6 +1205,7 @@ final class SamplePages {
             new Choice("/kerja/toko?usaha=s2", "CV Graha Kertas Prima", true),
             new Choice("/kerja/toko?usaha=s3", "CV Graha Tinta", false)),
         null,
+        List.of(new Fact("Skala usaha", "usaha kecil")),
         184,
         3,
         20_979_000,
@@ -1249,6 +1256,7 @@ final class SamplePages {
         shopFrame(),
         List.of(),
         new ShopStanding("Dapur Baru", "SUBMITTED", "UKPBJ Kota Semarang", NOW, "NPWP buram"),
+        List.of(),
         0,
         0,
         0,
@@ -1419,10 +1427,54 @@ final class SamplePages {
     return new VerificationPage(
         work("/kerja/verifikasi", "plans", null),
         some ? regionChoices() : List.of(),
+        "33.74",
         "Kota Semarang",
+        some ? "kertas" : "",
         List.of(
             new VerificationPage.Queue("suppliers", some ? List.of(waiting) : List.of(), some),
-            new VerificationPage.Queue("products", List.of(), false)));
+            new VerificationPage.Queue("products", List.of(), false)),
+        some
+            ? List.of(
+                new VerificationPage.Found(
+                    "scales",
+                    List.of(
+                        new VerificationRecord(
+                            "CV Graha Kertas",
+                            "usaha kecil · bukti lama",
+                            "Putuskan sebelum Kamis",
+                            true,
+                            List.of(
+                                new Link("Skala usaha", "/kerja/verifikasi/penyedia/1/skala")))),
+                    true),
+                new VerificationPage.Found("foundProducts", List.of(), false))
+            : List.of());
+  }
+
+  private RecordPage record(String kind) {
+    return new RecordPage(
+        work("/kerja/verifikasi/penyedia/1/skala", "plans", null),
+        TOKEN,
+        kind,
+        "/kerja/verifikasi/penyedia/1/skala",
+        "/kerja/verifikasi?wilayah=33.74",
+        "CV Graha Kertas",
+        List.of("Periksa lagi"),
+        List.of(new Fact("Skala", "usaha kecil")),
+        List.of(new Fact("24 Nov 2026", "usaha kecil: SPT tahunan")),
+        List.of(
+            new RecordField(
+                "scale",
+                "Skala",
+                "Menurut PP 7/2021",
+                "select",
+                "SMALL",
+                List.of(new Choice("SMALL", "usaha kecil", true)),
+                false),
+            new RecordField("domestic", "PDN", "", "checkbox", "true", List.of(), true),
+            new RecordField("on", "Tanggal bukti", "Hari", "date", "2026-11-24", List.of(), false),
+            new RecordField("turnover", "Omzet", "Setahun", "money", "1", List.of(), true)),
+        List.of(
+            new FieldProblem("domestic", "Centang"), new FieldProblem("scale", "Pilih yang lain")));
   }
 
   private VerificationCasePage verificationCase() {

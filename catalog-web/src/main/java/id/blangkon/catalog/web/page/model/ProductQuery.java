@@ -8,4 +8,4 @@ import org.jspecify.annotations.Nullable;
  * @param sort {@code relevance}, {@code price} or {@code newest}
  */
 public record ProductQuery(
-    String text, @Nullable Long minPrice, @Nullable Long maxPrice, String sort) {}
+    String text, @Nullable Long minPrice, @Nullable Long maxPrice, boolean domestic, String sort) {}

@@ -216,9 +216,28 @@ public final class ProductDetails {
           new Fact(
               words.text("spec.localContent"),
               words.text(
-                  "spec.localContentUntil",
+                  expiry.isBefore(goods.today())
+                      ? "spec.localContentLapsed"
+                      : "spec.localContentUntil",
                   Objects.requireNonNull(product.localContent().percent()),
                   Formats.of(language).dateFull(expiry))));
+    }
+    String number = product.localContent().certificateNumber();
+    if (number != null) {
+      facts.add(new Fact(words.text("spec.certificateNumber"), number));
+    }
+    Integer benefit = product.localContent().benefitPercent();
+    LocalDate benefitUntil = product.localContent().benefitExpiry();
+    if (benefit != null && benefitUntil != null) {
+      facts.add(
+          new Fact(
+              words.text("spec.benefit"),
+              words.text(
+                  benefitUntil.isBefore(goods.today())
+                      ? "spec.localContentLapsed"
+                      : "spec.localContentUntil",
+                  benefit,
+                  Formats.of(language).dateFull(benefitUntil))));
     }
     facts.add(
         new Fact(

@@ -57,6 +57,7 @@ public final class ProductLists {
             query.text(),
             min == null ? null : min.amount(),
             max == null ? null : max.amount(),
+            query.domesticOnly(),
             asked.sort()),
         facets(query, result, language),
         places(query),
@@ -208,6 +209,9 @@ public final class ProductLists {
     }
     if (max != null) {
       chips.add(chip("≤ " + formats.rupiah(max.amount()), asked, "maxPrice", null));
+    }
+    if (query.domesticOnly()) {
+      chips.add(chip(Messages.of(language).text("facet.domestic"), asked, "domestic", null));
     }
     return chips;
   }

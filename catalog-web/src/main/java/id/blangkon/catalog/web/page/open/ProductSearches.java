@@ -34,6 +34,7 @@ final class ProductSearches {
           "legalForm",
           "minPrice",
           "maxPrice",
+          "domestic",
           "sort",
           "after",
           "start");
@@ -74,6 +75,9 @@ final class ProductSearches {
       }
       if (max != null) {
         address = kept(address, "maxPrice", Long.toString(max.amount()), dropped, value);
+      }
+      if (query.domesticOnly()) {
+        address = kept(address, "domestic", "true", dropped, value);
       }
       return sort.equals("relevance") ? address : address.with("sort", sort);
     }
@@ -117,7 +121,7 @@ final class ProductSearches {
             Set.of(),
             price(query, "minPrice"),
             price(query, "maxPrice"),
-            false,
+            query.one("domestic").map("true"::equals).orElse(false),
             SORTS.getOrDefault(sort, ProductSort.RELEVANCE),
             OpenFilters.page(query));
     return new Asked(wanted, sort, OpenFilters.rowsBefore(query));

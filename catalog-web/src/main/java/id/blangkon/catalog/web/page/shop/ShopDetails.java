@@ -18,6 +18,7 @@ import id.blangkon.catalog.web.page.Formats;
 import id.blangkon.catalog.web.page.Messages;
 import id.blangkon.catalog.web.page.form.FormTokens;
 import id.blangkon.catalog.web.page.model.Choice;
+import id.blangkon.catalog.web.page.model.Fact;
 import id.blangkon.catalog.web.page.model.FieldProblem;
 import id.blangkon.catalog.web.page.model.Frame;
 import id.blangkon.catalog.web.page.model.Language;
@@ -28,9 +29,11 @@ import id.blangkon.catalog.web.page.model.Stock;
 import id.blangkon.catalog.web.page.model.Task;
 import id.blangkon.catalog.web.page.site.Goods;
 import id.blangkon.catalog.web.page.site.Names;
+import id.blangkon.catalog.web.page.site.SupplierProfiles;
 import id.blangkon.catalog.web.page.work.Tasks;
 import id.blangkon.catalog.web.security.Caller;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -52,14 +55,22 @@ public final class ShopDetails {
   private final Names names;
   private final Tasks tasks;
   private final FormTokens tokens;
+  private final SupplierProfiles profiles;
 
   @Inject
-  public ShopDetails(Catalog catalog, Goods goods, Names names, Tasks tasks, FormTokens tokens) {
+  public ShopDetails(
+      Catalog catalog,
+      Goods goods,
+      Names names,
+      Tasks tasks,
+      FormTokens tokens,
+      SupplierProfiles profiles) {
     this.catalog = catalog;
     this.goods = goods;
     this.names = names;
     this.tasks = tasks;
     this.tokens = tokens;
+    this.profiles = profiles;
   }
 
   private record Running(long count, long unpaid) {}
@@ -85,6 +96,7 @@ public final class ShopDetails {
         frame,
         businesses(address),
         standing(supplier, frame.language()),
+        papers(supplier, frame.language()),
         listed,
         running.count(),
         running.unpaid(),
@@ -109,6 +121,20 @@ public final class ShopDetails {
                         names.supplier(id),
                         id.equals(address.supplier())))
             .toList();
+  }
+
+  private List<Fact> papers(Supplier supplier, Language language) {
+    Messages words = Messages.of(language);
+    List<Fact> facts = new ArrayList<>();
+    facts.add(
+        new Fact(
+            words.text("facet.scale"),
+            words.text(
+                "shop.scale",
+                words.text("scaleLong." + supplier.scale().name()),
+                Formats.of(language).dateFull(supplier.scaleEvidenceOn()))));
+    facts.addAll(profiles.papers(supplier, language));
+    return facts;
   }
 
   private @Nullable ShopStanding standing(Supplier supplier, Language language) {

@@ -1,13 +1,16 @@
 package id.blangkon.catalog.web.page.site;
 
 import id.blangkon.catalog.Catalog;
+import id.blangkon.catalog.supplier.MsmeCertificate;
 import id.blangkon.catalog.supplier.Supplier;
+import id.blangkon.catalog.supplier.TaxExemption;
 import id.blangkon.catalog.web.page.Formats;
 import id.blangkon.catalog.web.page.Messages;
 import id.blangkon.catalog.web.page.model.Fact;
 import id.blangkon.catalog.web.page.model.Language;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -37,6 +40,7 @@ public final class SupplierProfiles {
             words.text(
                 "profile.scaleSince",
                 capitalized(words.text("scaleLong." + supplier.scale().name())),
+                formats.dateFull(catalog.scales().since(supplier)),
                 formats.dateFull(supplier.scaleEvidenceOn()))));
     facts.add(
         new Fact(
@@ -52,6 +56,43 @@ public final class SupplierProfiles {
     if (verifiedAt != null) {
       facts.add(new Fact(words.text("profile.verified"), day(verifiedAt, formats)));
     }
+    return facts;
+  }
+
+  /** The papers by which it is taxed, with their validity; for those who may see them. */
+  public List<Fact> papers(Supplier supplier, Language language) {
+    Messages words = Messages.of(language);
+    Formats formats = Formats.of(language);
+    LocalDate today = catalog.today();
+    MsmeCertificate certificate = supplier.msmeCertificate();
+    TaxExemption exemption = supplier.taxExemption();
+    List<Fact> facts = new ArrayList<>();
+    facts.add(
+        new Fact(
+            words.text("profile.tax"),
+            words.text(supplier.vatRegistered() ? "profile.vat" : "profile.noVat")));
+    facts.add(
+        new Fact(
+            "NPWP", words.text(supplier.hasTaxId() ? "declared.shown" : "declared.msme.none")));
+    facts.add(
+        new Fact(
+            words.text("declared.msme"),
+            certificate == null
+                ? words.text("declared.msme.none")
+                : words.text(
+                    certificate.isValidOn(today) ? "declared.msme.until" : "declared.msme.lapsed",
+                    formats.dateFull(certificate.validUntil()))));
+    facts.add(
+        new Fact(
+            words.text("declared.exemption"),
+            exemption == null
+                ? words.text("declared.msme.none")
+                : words.text(
+                    exemption.validUntil().isBefore(today)
+                        ? "declared.exemption.lapsed"
+                        : "declared.exemption.valid",
+                    formats.dateFull(exemption.validFrom()),
+                    formats.dateFull(exemption.validUntil()))));
     return facts;
   }
 

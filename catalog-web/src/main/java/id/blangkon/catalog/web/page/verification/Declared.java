@@ -4,7 +4,6 @@ import id.blangkon.catalog.Catalog;
 import id.blangkon.catalog.party.Nik;
 import id.blangkon.catalog.product.Product;
 import id.blangkon.catalog.search.Comparables;
-import id.blangkon.catalog.supplier.MsmeCertificate;
 import id.blangkon.catalog.supplier.Supplier;
 import id.blangkon.catalog.supplier.SupplierDetails;
 import id.blangkon.catalog.web.page.Formats;
@@ -40,19 +39,10 @@ public final class Declared {
   }
 
   List<Fact> facts(Supplier supplier, Language language) {
-    Messages words = Messages.of(language);
     List<Fact> facts = new ArrayList<>(profiles.facts(supplier, language));
-    MsmeCertificate certificate = supplier.msmeCertificate();
-    facts.add(
-        new Fact(
-            words.text("declared.msme"),
-            certificate == null
-                ? words.text("declared.msme.none")
-                : words.text(
-                    certificate.isValidOn(goods.today())
-                        ? "declared.msme.until"
-                        : "declared.msme.lapsed",
-                    Formats.of(language).dateFull(certificate.validUntil()))));
+    profiles.papers(supplier, language).stream()
+        .filter(paper -> facts.stream().noneMatch(fact -> fact.label().equals(paper.label())))
+        .forEach(facts::add);
     return facts;
   }
 
@@ -126,6 +116,14 @@ public final class Declared {
           new Fact(
               words.text("spec.localContent"),
               words.text("spec.localContentUntil", percent, formats.dateFull(expiry))));
+    }
+    Integer benefit = product.localContent().benefitPercent();
+    LocalDate benefitUntil = product.localContent().benefitExpiry();
+    if (benefit != null && benefitUntil != null) {
+      facts.add(
+          new Fact(
+              words.text("spec.benefit"),
+              words.text("spec.localContentUntil", benefit, formats.dateFull(benefitUntil))));
     }
     if (!product.description().isBlank()) {
       facts.add(new Fact(words.text("newProduct.description"), product.description()));

@@ -2,6 +2,7 @@ package id.blangkon.catalog.web.page.verification;
 
 import id.blangkon.catalog.access.Actor;
 import id.blangkon.catalog.region.RegionCode;
+import id.blangkon.catalog.web.http.QueryString;
 import id.blangkon.catalog.web.page.PageRenderer;
 import id.blangkon.catalog.web.page.model.Choice;
 import id.blangkon.catalog.web.page.model.VerificationPage;
@@ -28,12 +29,15 @@ import java.util.Set;
 public final class VerificationPages {
 
   private static final String REGION = "wilayah";
+  private static final String SEARCH = "cari";
+  private static final int LONGEST_SEARCH = 200;
 
   private final WorkFrames frames;
   private final PageRenderer renderer;
   private final Names names;
   private final VerifiersRegions regions;
   private final Queues queues;
+  private final Records records;
 
   @Inject
   public VerificationPages(
@@ -41,12 +45,14 @@ public final class VerificationPages {
       PageRenderer renderer,
       Names names,
       VerifiersRegions regions,
-      Queues queues) {
+      Queues queues,
+      Records records) {
     this.frames = frames;
     this.renderer = renderer;
     this.names = names;
     this.regions = regions;
     this.queues = queues;
+    this.records = records;
   }
 
   @GET
@@ -55,7 +61,9 @@ public final class VerificationPages {
     Actor actor = caller.actor();
     Addressed asked = Addressed.of(uri);
     List<RegionCode> own = regions.of(actor);
-    RegionCode region = regions.choose(actor, own, asked.parameters(Set.of(REGION)).one(REGION));
+    QueryString query = asked.parameters(Set.of(REGION, SEARCH));
+    RegionCode region = regions.choose(actor, own, query.one(REGION));
+    String searched = query.one(SEARCH).map(VerificationPages::bounded).orElse("");
     VerificationPage page =
         new VerificationPage(
             frames.of(caller, asked, WorkPlace.VERIFICATION),
@@ -64,8 +72,18 @@ public final class VerificationPages {
                 : own.stream()
                     .map(code -> new Choice(code.value(), names.region(code), code.equals(region)))
                     .toList(),
+            region.value(),
             names.region(region),
-            queues.of(actor, region, asked.language()));
+            searched,
+            queues.of(actor, region, asked.language()),
+            searched.isEmpty()
+                ? List.of(records.reviews(actor, region, asked.language()))
+                : records.found(region, searched, asked.language()));
     return PageAnswers.page(200, renderer.verification(page));
+  }
+
+  private static String bounded(String text) {
+    String words = text.strip();
+    return words.length() > LONGEST_SEARCH ? words.substring(0, LONGEST_SEARCH) : words;
   }
 }

@@ -9,6 +9,7 @@ import id.blangkon.catalog.region.Region;
 import id.blangkon.catalog.region.RegionCode;
 import id.blangkon.catalog.storage.Page;
 import id.blangkon.catalog.storage.PageRequest;
+import id.blangkon.catalog.supplier.ScaleReview;
 import id.blangkon.catalog.supplier.Supplier;
 import id.blangkon.catalog.web.page.model.WaitingCases;
 import jakarta.inject.Inject;
@@ -54,7 +55,26 @@ public final class WaitingVerifications {
             .map(region -> catalog.products().listWaiting(actor, region, head))
             .toList(),
         Product::createdAt);
+    addReviews(cases, catalog.scales().due(actor, regions, head));
     return cases;
+  }
+
+  private void addReviews(List<WaitingCases> cases, Page<ScaleReview> due) {
+    due.items().stream()
+        .map(ScaleReview::dueAt)
+        .min(Comparator.naturalOrder())
+        .ifPresent(
+            nearest ->
+                cases.add(
+                    new WaitingCases(
+                        "scales",
+                        due.items().size(),
+                        due.next() != null,
+                        Math.max(
+                            0,
+                            ChronoUnit.DAYS.between(
+                                catalog.calendar().dayOf(nearest), catalog.today())),
+                        WorkPlace.VERIFICATION.path())));
   }
 
   private List<RegionCode> regions(Actor actor) {
