@@ -13,6 +13,7 @@ import id.blangkon.catalog.journal.JournalStore;
 import id.blangkon.catalog.journal.Worker;
 import id.blangkon.catalog.order.OrderJudge;
 import id.blangkon.catalog.order.OrderStore;
+import id.blangkon.catalog.order.RegionalRules;
 import id.blangkon.catalog.plan.PlanItemStore;
 import id.blangkon.catalog.policy.PolicyPack;
 import id.blangkon.catalog.policy.procurement.ProcurementRules;
@@ -42,7 +43,9 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.IntSupplier;
 import java.util.stream.Collectors;
@@ -78,6 +81,7 @@ public final class CatalogBuilder {
   private ZoneId zone = ZoneId.of("Asia/Jakarta");
   private RegionCode province = RegionCode.of("33");
   private PolicyPack pack = PolicyPack.national();
+  private final Map<RegionCode, PolicyPack> regionalPacks = new HashMap<>();
   private @Nullable ProductSearch search;
   private String ocidPrefix = "ocds-000000";
   private final List<Follower> followers = new ArrayList<>();
@@ -130,6 +134,59 @@ public final class CatalogBuilder {
   }
 
   /**
+   * The pack that judges orders of one region's government, in place of that of all: usually a
+   * further layer over it.
+   *
+   * @param region of a province, a regency or a city whose government buys
+   * @throws IllegalArgumentException when the pack is for another region, or has a lifecycle of its
+   *     own, which all governments of an installation share
+   */
+  public CatalogBuilder regionalPack(RegionCode region, PolicyPack newPack) {
+    RegionCode of = newPack.region();
+    if (of != null && !of.equals(region)) {
+      throw new IllegalArgumentException("the pack " + newPack.id() + " is for " + of);
+    }
+    regionalPacks.put(region, newPack);
+    return this;
+  }
+
+  /** Examples of the national pack alone are run by the tests of this library. */
+  private static void check(PolicyPack checked) {
+    if (checked.layers().size() == 1) {
+      return;
+    }
+    PackCheck check = PackCheck.of(checked);
+    if (!check.passed()) {
+      throw checked
+          .table("examples")
+          .wrong(
+              joined(check.failures(), Bilingual::indonesian),
+              joined(check.failures(), Bilingual::english));
+    }
+  }
+
+  private RegionalRules regional(PolicyPack regional) {
+    check(regional);
+    for (String shared : List.of("lifecycle", "states")) {
+      if (regional.table(shared).rows().stream()
+          .anyMatch(row -> !pack.layers().contains(row.layer()))) {
+        throw regional
+            .table(shared)
+            .wrong(
+                "tidak boleh diganti untuk satu daerah; alur pesanan satu untuk seluruh instalasi",
+                "cannot be replaced for one region; an installation has one lifecycle of orders");
+      }
+    }
+    ProcurementRules procurement = new ProcurementRules(regional);
+    WorkingCalendar calendar = new WorkingCalendar(zone, regional);
+    return new RegionalRules(
+        regional,
+        new TaxRules(regional),
+        new OrderJudge(regional, procurement, calendar),
+        calendar);
+  }
+
+  /**
    * The search index; one in memory by default. One that {@linkplain ProductSearch#needsRebuild
    * asks for it} is built from storage, here and whenever the worker finds it damaged.
    */
@@ -167,7 +224,9 @@ public final class CatalogBuilder {
     if (!missing.isEmpty()) {
       throw new IllegalStateException("the storage lacks the ports " + missing);
     }
-    refuseFailingExamples();
+    check(pack);
+    Map<RegionCode, RegionalRules> regional = new HashMap<>();
+    regionalPacks.forEach((region, regionalPack) -> regional.put(region, regional(regionalPack)));
     InstantSource source = clock;
     InstantSource microseconds = () -> source.instant().truncatedTo(ChronoUnit.MICROS);
     ProductSearch index = search == null ? LuceneProductSearch.inMemory() : search;
@@ -189,6 +248,7 @@ public final class CatalogBuilder {
             new TaxRules(pack),
             procurement,
             new OrderJudge(pack, procurement, calendar),
+            Map.copyOf(regional),
             ocidPrefix);
     List<Follower> all = new ArrayList<>(List.of(index, new PublicOrderFollower()));
     all.addAll(followers);
@@ -204,20 +264,6 @@ public final class CatalogBuilder {
     }
     Worker worker = new Worker(given, microseconds, all, tasks);
     return new Catalog(given, settings, index, worker);
-  }
-
-  /** Those of the national pack alone are run by the tests of this library. */
-  private void refuseFailingExamples() {
-    if (pack.layers().size() == 1) {
-      return;
-    }
-    PackCheck check = PackCheck.of(pack);
-    if (!check.passed()) {
-      throw pack.table("examples")
-          .wrong(
-              joined(check.failures(), Bilingual::indonesian),
-              joined(check.failures(), Bilingual::english));
-    }
   }
 
   private static String joined(List<Bilingual> texts, Function<Bilingual, String> language) {

@@ -1,6 +1,7 @@
 package id.blangkon.catalog;
 
 import id.blangkon.catalog.order.OrderJudge;
+import id.blangkon.catalog.order.RegionalRules;
 import id.blangkon.catalog.policy.PolicyPack;
 import id.blangkon.catalog.policy.procurement.ProcurementRules;
 import id.blangkon.catalog.product.Categories;
@@ -13,6 +14,7 @@ import id.blangkon.catalog.tax.VatTable;
 import id.blangkon.catalog.tenant.WorkingCalendar;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.Map;
 
 /** What all use cases of a catalogue share. */
 record CatalogSettings(
@@ -28,6 +30,7 @@ record CatalogSettings(
     TaxRules taxes,
     ProcurementRules procurement,
     OrderJudge judge,
+    Map<RegionCode, RegionalRules> regional,
     String ocidPrefix) {
 
   ZoneId zone() {

@@ -3,6 +3,7 @@ package id.blangkon.catalog;
 import id.blangkon.catalog.access.People;
 import id.blangkon.catalog.agency.Agencies;
 import id.blangkon.catalog.order.Orders;
+import id.blangkon.catalog.order.RegionalRules;
 import id.blangkon.catalog.plan.Plans;
 import id.blangkon.catalog.product.ProductChanges;
 import id.blangkon.catalog.product.Products;
@@ -57,11 +58,10 @@ record UseCaseSet(
             storage,
             settings.clock(),
             settings.ids(),
-            settings.calendar(),
             settings.regions(),
-            settings.pack(),
-            settings.taxes(),
-            settings.judge(),
+            new RegionalRules(
+                settings.pack(), settings.taxes(), settings.judge(), settings.calendar()),
+            settings.regional(),
             settings.ocidPrefix()));
   }
 }

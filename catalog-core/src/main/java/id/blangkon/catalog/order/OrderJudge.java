@@ -7,6 +7,7 @@ import id.blangkon.catalog.policy.PolicyPack;
 import id.blangkon.catalog.policy.RuleCode;
 import id.blangkon.catalog.policy.RuleTexts;
 import id.blangkon.catalog.policy.preference.DomesticPreference;
+import id.blangkon.catalog.policy.procurement.ProcurementCategory;
 import id.blangkon.catalog.policy.procurement.ProcurementDecision;
 import id.blangkon.catalog.policy.procurement.ProcurementRules;
 import id.blangkon.catalog.policy.sign.OrderSigns;
@@ -50,6 +51,7 @@ public final class OrderJudge {
           RuleCode.CARD_LIMIT,
           RuleCode.PERFORMANCE_BOND,
           RuleCode.IMPORTED_PRODUCT,
+          RuleCode.UNCERTIFIED_PRODUCT,
           RuleCode.SPLIT_CATEGORY,
           RuleCode.SPLIT_SUPPLIER,
           RuleCode.SPLIT_SAME_DAY,
@@ -105,6 +107,7 @@ public final class OrderJudge {
         cases.purchase(order).map(purchase -> procurement.judge(purchase, order.today()));
     decision.ifPresent(made -> findings.addAll(made.findings()));
     preference.imported(imported(order), rulesOf).ifPresent(findings::add);
+    preference.uncertified(uncertified(order), rulesOf).ifPresent(findings::add);
     PlacedOrder placed = cases.placed(order);
     List<PlacedOrder> before =
         history.like(placed, placed.day().minusDays(longestWindow() - 1), placed.day());
@@ -147,6 +150,15 @@ public final class OrderJudge {
 
   private static List<String> imported(OrderFacts order) {
     return order.lines().stream().filter(line -> !line.domestic()).map(OrderLine::name).toList();
+  }
+
+  /** Domestic goods; what is no product of an industry needs no certificate. */
+  private List<String> uncertified(OrderFacts order) {
+    return order.lines().stream()
+        .filter(line -> line.domestic() && line.localContentPercent() == null)
+        .filter(line -> cases.kind(line.category(), order.rulesOf()) == ProcurementCategory.GOODS)
+        .map(OrderLine::name)
+        .toList();
   }
 
   private static OrderReview review(OrderFacts order) {

@@ -3,14 +3,15 @@ package id.blangkon.catalog.order;
 import id.blangkon.catalog.access.Actor;
 import id.blangkon.catalog.access.Role;
 import id.blangkon.catalog.access.SupplierId;
+import id.blangkon.catalog.access.TenantId;
 import id.blangkon.catalog.error.Bilingual;
 import id.blangkon.catalog.error.CatalogException;
 import id.blangkon.catalog.error.ErrorCode;
 import id.blangkon.catalog.journal.CommandId;
 import id.blangkon.catalog.journal.Commands;
 import id.blangkon.catalog.money.Rupiah;
-import id.blangkon.catalog.policy.PolicyPack;
 import id.blangkon.catalog.policy.procurement.ContractForm;
+import id.blangkon.catalog.region.RegionCode;
 import id.blangkon.catalog.region.Regions;
 import id.blangkon.catalog.storage.IdGenerator;
 import id.blangkon.catalog.storage.Page;
@@ -18,12 +19,12 @@ import id.blangkon.catalog.storage.PageRequest;
 import id.blangkon.catalog.storage.StaleVersionException;
 import id.blangkon.catalog.storage.Storage;
 import id.blangkon.catalog.storage.UnitOfWork;
-import id.blangkon.catalog.tax.TaxRules;
 import id.blangkon.catalog.tenant.WorkingCalendar;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,43 +46,41 @@ public final class Orders {
   private final InstantSource clock;
   private final IdGenerator ids;
   private final WorkingCalendar calendar;
-  private final PolicyPack pack;
-  private final OrderJudge rules;
+  private final OrderRuleSet usual;
+  private final Map<TenantId, OrderRuleSet> ofTenants = new HashMap<>();
   private final Lifecycle lifecycle;
   private final Commands commands;
   private final OrderNumbers numbers;
   private final OrderEvents events;
-  private final OrderDrafts drafts;
-  private final OrderTransitions transitions;
   private final OrderInboxes inboxes;
   private final OrderDeadlines deadlines;
 
   /**
+   * @param usual what governments without rules of their own are judged by
+   * @param regional the rules of a region's government, in place of the usual ones
    * @param ocidPrefix the registered prefix of open contracting ids, such as {@code ocds-abc123}
    */
   public Orders(
       Storage storage,
       InstantSource clock,
       IdGenerator ids,
-      WorkingCalendar calendar,
       Regions regions,
-      PolicyPack pack,
-      TaxRules taxes,
-      OrderJudge rules,
+      RegionalRules usual,
+      Map<RegionCode, RegionalRules> regional,
       String ocidPrefix) {
     this.storage = storage;
     this.clock = clock;
     this.ids = ids;
-    this.calendar = calendar;
-    this.pack = pack;
-    this.rules = rules;
-    this.lifecycle = new Lifecycle(pack, calendar);
+    this.calendar = usual.calendar();
+    this.lifecycle = new Lifecycle(usual.pack(), calendar);
     this.commands = new Commands(storage, clock);
     this.numbers = new OrderNumbers(storage);
     this.events = new OrderEvents(ids, lifecycle, calendar, ocidPrefix);
-    OrderPricing pricing = new OrderPricing(new OrderTaxes(taxes, pack), calendar.zone());
-    this.drafts = new OrderDrafts(calendar, regions, rules, pricing, lifecycle);
-    this.transitions = new OrderTransitions(clock, calendar, pack, lifecycle, drafts, events);
+    this.usual = OrderRuleSet.of(usual, clock, regions, events);
+    regional.forEach(
+        (region, rules) ->
+            ofTenants.put(
+                TenantId.of(region.value()), OrderRuleSet.of(rules, clock, regions, events)));
     this.inboxes = new OrderInboxes(storage);
     this.deadlines =
         new OrderDeadlines(
@@ -89,6 +88,17 @@ public final class Orders {
             clock,
             lifecycle,
             (id, version, action) -> act(Actor.system(), null, id, version, action, Map.of()));
+  }
+
+  private OrderRuleSet of(TenantId tenant) {
+    return ofTenants.getOrDefault(tenant, usual);
+  }
+
+  /** The rules of the government whose order it is; where all have the same, nothing is read. */
+  private OrderRuleSet of(UnitOfWork unit, OrderId order) {
+    return ofTenants.isEmpty()
+        ? usual
+        : unit.store(OrderStore.class).find(order).map(found -> of(found.tenant())).orElse(usual);
   }
 
   /** The lifecycle that is in force. */
@@ -105,7 +115,8 @@ public final class Orders {
   public OrderPreview preview(Actor actor, OrderRequest request) {
     return storage.read(
         unit -> {
-          OrderDrafts.Draft draft = drafts.draft(unit, actor, request, clock.instant());
+          OrderDrafts.Draft draft =
+              of(request.tenant()).drafts().draft(unit, actor, request, clock.instant());
           return new OrderPreview(
               draft.priced().lines(),
               draft.priced().goods(),
@@ -146,7 +157,8 @@ public final class Orders {
 
   private PurchaseOrder insert(UnitOfWork unit, Actor actor, OrderRequest request) {
     Instant now = clock.instant();
-    OrderDrafts.Draft draft = drafts.draft(unit, actor, request, now);
+    OrderRuleSet rules = of(request.tenant());
+    OrderDrafts.Draft draft = rules.drafts().draft(unit, actor, request, now);
     OrderDrafts.checkExpected(request, draft.priced().gross());
     if (draft.judgement().isRefused()) {
       throw new PolicyRefusalException(draft.judgement().findings());
@@ -178,9 +190,9 @@ public final class Orders {
             now,
             null,
             null,
-            lifecycle.deadline(edge.to(), now),
+            rules.lifecycle().deadline(edge.to(), now),
             lifecycle.waitsFor(edge.to()),
-            pack.id(),
+            rules.packId(),
             draft.priced().lines(),
             List.of(
                 new OrderStep(
@@ -222,14 +234,19 @@ public final class Orders {
     String number = action == OrderAction.APPROVE ? numberFor(actor, id) : null;
     if (command == null) {
       return storage.write(
-          unit -> transitions.change(unit, actor, id, version, action, given, number));
+          unit ->
+              of(unit, id).transitions().change(unit, actor, id, version, action, given, number));
     }
     String hash = hash(id, version, action, given);
     commands.once(
         command,
         hash,
         unit ->
-            transitions.change(unit, actor, id, version, action, given, number).id().toString());
+            of(unit, id)
+                .transitions()
+                .change(unit, actor, id, version, action, given, number)
+                .id()
+                .toString());
     return storage.read(unit -> unit.store(OrderStore.class).get(id));
   }
 
@@ -276,9 +293,13 @@ public final class Orders {
     return blocked;
   }
 
-  /** How many rules are asked about an order on a day. */
-  public int rulesAsked(LocalDate day) {
-    return rules.asked(day);
+  /**
+   * How many rules are asked about an order on a day.
+   *
+   * @param tenant whose order it is; null for one without rules of its own
+   */
+  public int rulesAsked(@Nullable TenantId tenant, LocalDate day) {
+    return (tenant == null ? usual : of(tenant)).judge().asked(day);
   }
 
   /**

@@ -31,6 +31,21 @@ interface Cell {
           row.percent(column);
         }
       };
+
+  /** A column that may be missing; a region's code such as 33.25. */
+  Cell REGION_OR_MISSING =
+      (row, column) -> {
+        String code = row.has(column) ? row.optional(column) : null;
+        if (code != null && !code.matches("\\d{2}(\\.\\d{2})?")) {
+          throw row.wrong(
+              column,
+              "berisi “" + code + "”; tulis kode provinsi, kabupaten, atau kota seperti 33.25",
+              "has “"
+                  + code
+                  + "”; write the code of a province, a regency or a city such as 33.25");
+        }
+      };
+
   Cell SEVERITY = (row, column) -> row.choice(column, Severity.class);
   Cell REVIEW_STATE = (row, column) -> row.choice(column, ReviewState.class);
   Cell ROUNDING = (row, column) -> row.choice(column, Rounding.class);

@@ -1,10 +1,12 @@
 package id.blangkon.catalog.policy;
 
+import id.blangkon.catalog.region.RegionCode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A set of dated tables that says what the law and the tenant's settings are. Data, not a language:
@@ -17,9 +19,11 @@ import java.util.Map;
 public final class PolicyPack {
 
   private final List<String> layers;
+  private final @Nullable RegionCode region;
   private final Map<String, PolicyTable> tables;
 
-  PolicyPack(List<String> layers, Map<String, PolicyTable> tables) {
+  PolicyPack(List<String> layers, @Nullable RegionCode region, Map<String, PolicyTable> tables) {
+    this.region = region;
     this.layers = List.copyOf(layers);
     this.tables = Map.copyOf(tables);
   }
@@ -57,6 +61,21 @@ public final class PolicyPack {
   /** Id and version of each layer, the national one first. */
   public List<String> layers() {
     return layers;
+  }
+
+  /** The region whose governments its nearest layer is for; null when it is for all. */
+  public @Nullable RegionCode region() {
+    return region;
+  }
+
+  /** The names of its tables, in their usual order. */
+  public List<String> tables() {
+    return List.copyOf(PolicyTables.all().keySet());
+  }
+
+  /** The columns of a table, in their usual order. */
+  public List<String> columns(String table) {
+    return List.copyOf(PolicyTables.of(table).cells().keySet());
   }
 
   /**

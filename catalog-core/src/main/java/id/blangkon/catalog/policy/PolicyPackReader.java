@@ -1,5 +1,6 @@
 package id.blangkon.catalog.policy;
 
+import id.blangkon.catalog.region.RegionCode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -97,7 +98,7 @@ final class PolicyPackReader {
         tables.put(format.name(), layered(format, below, source.read(format, layer)));
       }
       RuleChecks.check(tables);
-      PolicyPack read = new PolicyPack(layers, tables);
+      PolicyPack read = new PolicyPack(layers, region(below, pack), tables);
       if (read.id().length() > LONGEST_ID) {
         throw pack.wrong(
             "terlalu panjang bersama lapisan di bawahnya; pendekkan id atau versinya",
@@ -107,6 +108,24 @@ final class PolicyPackReader {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** That of the layer; a layer that names none is for whom the one below it is. */
+  private static @Nullable RegionCode region(@Nullable PolicyPack below, PolicyTable pack) {
+    PolicyRow row = pack.rows().get(0);
+    String code = row.has("region") ? row.optional("region") : null;
+    RegionCode farther = below == null ? null : below.region();
+    if (code == null) {
+      return farther;
+    }
+    RegionCode region = RegionCode.of(code);
+    if (farther != null && !region.isWithin(farther)) {
+      throw row.wrong(
+          "region",
+          "berisi “" + code + "”, di luar wilayah lapisan di bawahnya, " + farther,
+          "has “" + code + "”, outside the region of the layer below, " + farther);
+    }
+    return region;
   }
 
   private static PolicyTable pack(Source source) throws IOException {

@@ -41,6 +41,7 @@ final class PolicyTables {
             .value("id", Cell.TEXT)
             .value("version", Cell.TEXT)
             .value("title", Cell.TEXT)
+            .value("region", Cell.REGION_OR_MISSING)
             .layered(Layering.OWN)
             .undated(),
         TableFormat.table(RULES)

@@ -106,6 +106,13 @@ final class ProcurementTables {
             .key("scale", Cell.TEXT)
             .value(UP_TO, Cell.NUMBER_OR_EMPTY)
             .dated(),
+        TableFormat.table("provisions")
+            .key("provision", Cell.TEXT)
+            .value("amount", Cell.NUMBER_OR_EMPTY)
+            .value("unit", Cell.ANY)
+            .value("text_id", Cell.TEXT)
+            .value("text_en", Cell.TEXT)
+            .dated(),
         TableFormat.table("scale_reviews")
             .value("evidence_months", Cell.POSITIVE)
             .value("working_days", Cell.WORKING_DAYS)

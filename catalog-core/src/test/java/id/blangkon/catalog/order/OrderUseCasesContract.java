@@ -12,6 +12,7 @@ public interface OrderUseCasesContract
         OrderPublicityContract,
         OrderTaxContract,
         SupplierScaleContract,
+        RegionalPackContract,
         OrderJudgementContract,
         OrderStatementsContract,
         OrderFormContract,

@@ -7,6 +7,7 @@ import id.blangkon.catalog.PackCheck;
 import id.blangkon.catalog.policy.PolicyPack;
 import id.blangkon.catalog.policy.PolicyPackException;
 import id.blangkon.catalog.policy.PolicyRow;
+import id.blangkon.catalog.region.RegionCode;
 import id.blangkon.catalog.tenant.WorkingCalendar;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -46,6 +47,12 @@ class ProvincePackTest {
     assertThat(ceiling(province, TODAY).number("ceiling")).isEqualTo(50_000_000);
     assertThat(ceiling(province, TODAY).layer()).startsWith("nasional ");
     assertThat(regency.id()).isEqualTo("kabupaten-contoh 1 + " + province.id());
+  }
+
+  @Test
+  void theRegencyNamesTheRegionWhoseOrdersItRules() {
+    assertThat(regency.region()).isEqualTo(RegionCode.of("33.25"));
+    assertThat(province.region()).isNull();
   }
 
   @Test

@@ -1,9 +1,11 @@
 package id.blangkon.catalog.web;
 
 import id.blangkon.catalog.Catalog;
+import id.blangkon.catalog.CatalogBuilder;
 import id.blangkon.catalog.error.CatalogException;
 import id.blangkon.catalog.party.AesGcmProtection;
 import id.blangkon.catalog.policy.PolicyPack;
+import id.blangkon.catalog.region.RegionCode;
 import id.blangkon.catalog.search.lucene.LuceneProductSearch;
 import id.blangkon.catalog.storage.Storage;
 import id.blangkon.catalog.storage.h2.H2Filling;
@@ -16,7 +18,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +37,9 @@ final class Installation {
 
   private static final String INDEX = "index";
   private static final String KEYS = "blangkon.keys";
+
+  /** How long the code of a province is. */
+  private static final int PROVINCE = 2;
 
   private Installation() {}
 
@@ -173,11 +180,37 @@ final class Installation {
   /** The catalogue over a storage; its worker has not run yet. */
   static Catalog openCatalog(StoreOptions options, Storage storage) {
     LuceneProductSearch search = LuceneProductSearch.at(options.data().resolve(INDEX));
-    return Catalog.builder()
-        .storage(storage)
-        .search(search)
-        .policyPack(pack(options.policies()))
-        .build();
+    return ruled(Catalog.builder().storage(storage).search(search), options.policies()).build();
+  }
+
+  /**
+   * A catalogue that is ruled by the folders: those that name no regency or city are layers of all
+   * governments, the farthest first; each of the others is a further layer for the government of
+   * the region that its {@code pack.csv} names.
+   *
+   * @throws id.blangkon.catalog.policy.PolicyPackException when a layer of all governments comes
+   *     after one of a region
+   */
+  static CatalogBuilder ruled(CatalogBuilder builder, List<Path> folders) {
+    PolicyPack all = PolicyPack.national();
+    Map<RegionCode, PolicyPack> regional = new LinkedHashMap<>();
+    for (Path folder : folders) {
+      RegionCode region = all.with(folder).region();
+      if (region != null && region.value().length() > PROVINCE) {
+        regional.put(region, regional.getOrDefault(region, all).with(folder));
+      } else if (regional.isEmpty()) {
+        all = all.with(folder);
+      } else {
+        throw all.with(folder)
+            .table("pack")
+            .wrong(
+                "dari " + folder + " berlaku untuk semua daerah; sebutkan sebelum paket daerah",
+                "of " + folder + " is for all regions; name it before the packs of regions");
+      }
+    }
+    builder.policyPack(all);
+    regional.forEach(builder::regionalPack);
+    return builder;
   }
 
   /** The folders over the national pack and over one another, the farthest layer first. */

@@ -47,7 +47,8 @@ final class StoreOptions {
       split = "\\|",
       description =
           "A policy pack over the national one. Given again for each nearer layer: the province"
-              + " first, then the regency; in one text they are divided by |.")
+              + " first, then regencies and cities; one whose pack.csv names a region such as 33.25"
+              + " is for the orders of that government alone. In one text they are divided by |.")
   private List<Path> policies = new ArrayList<>();
 
   @Option(

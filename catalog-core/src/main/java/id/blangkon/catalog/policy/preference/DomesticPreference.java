@@ -74,13 +74,28 @@ public final class DomesticPreference {
    * @param names of the products; the first few are named
    */
   public Optional<Finding> imported(List<String> names, LocalDate day) {
+    return told(RuleCode.IMPORTED_PRODUCT, LadderStep.Proof.NONE, names, day);
+  }
+
+  /**
+   * What the ladder says of domestic goods without a certificate that counts on the day; empty for
+   * none, and on days without a ladder.
+   *
+   * @param names of the products; the first few are named
+   */
+  public Optional<Finding> uncertified(List<String> names, LocalDate day) {
+    return told(RuleCode.UNCERTIFIED_PRODUCT, LadderStep.Proof.RECORD, names, day);
+  }
+
+  private Optional<Finding> told(
+      RuleCode code, LadderStep.Proof proof, List<String> names, LocalDate day) {
     if (names.isEmpty()) {
       return Optional.empty();
     }
     for (LadderStep step : steps) {
-      if (step.proof() == LadderStep.Proof.NONE && step.period().covers(day)) {
+      if (step.proof() == proof && step.period().covers(day)) {
         return texts.finding(
-            RuleCode.IMPORTED_PRODUCT,
+            code,
             day,
             Facts.none().word("product", named(names), called(names)),
             step.provenance());

@@ -5,6 +5,7 @@ import id.blangkon.catalog.product.PriceChange;
 import id.blangkon.catalog.product.Product;
 import id.blangkon.catalog.product.ProductId;
 import id.blangkon.catalog.search.Comparables;
+import id.blangkon.catalog.search.PreferredOffers;
 import id.blangkon.catalog.supplier.Supplier;
 import id.blangkon.catalog.web.http.CachedRead;
 import id.blangkon.catalog.web.http.EntityTags;
@@ -42,12 +43,14 @@ public final class ProductsResource {
   private final Catalog catalog;
   private final ProductListing listing;
   private final Answers answers;
+  private final PreferredOffers preference;
 
   @Inject
   ProductsResource(Catalog catalog, ProductListing listing, Answers answers) {
     this.catalog = catalog;
     this.listing = listing;
     this.answers = answers;
+    this.preference = new PreferredOffers(catalog.policyPack());
   }
 
   @GET
@@ -172,7 +175,7 @@ public final class ProductsResource {
       content = @Content(schema = @Schema(implementation = ComparablesJson.class)))
   public Response comparables(@PathParam("id") String id, @Context Request request) {
     Comparables found = catalog.search().comparables(product(id), MOST_COMPARABLES);
-    return answers.shared(request, ComparablesJson.of(found, today()), Answers.BRIEFLY);
+    return answers.shared(request, ComparablesJson.of(found, preference, today()), Answers.BRIEFLY);
   }
 
   private Product product(String id) {

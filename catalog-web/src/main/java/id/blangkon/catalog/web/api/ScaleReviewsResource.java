@@ -10,6 +10,7 @@ import id.blangkon.catalog.region.Region;
 import id.blangkon.catalog.region.RegionCode;
 import id.blangkon.catalog.storage.Page;
 import id.blangkon.catalog.supplier.ScaleReview;
+import id.blangkon.catalog.web.http.Filters;
 import id.blangkon.catalog.web.http.Pages;
 import id.blangkon.catalog.web.http.QueryString;
 import id.blangkon.catalog.web.security.Access;
@@ -97,7 +98,7 @@ public final class ScaleReviewsResource {
   public Response list(@Context UriInfo uri, @Parameter(hidden = true) @Context Caller caller) {
     QueryString query =
         QueryString.parse(uri.getRequestUri().getRawQuery(), Set.of("region", "after", "limit"));
-    Optional<RegionCode> asked = RegionCodes.one(query, "region");
+    Optional<RegionCode> asked = Filters.region(query, "region");
     List<RegionCode> regions = asked.map(List::of).orElseGet(() -> regions(caller.actor()));
     Page<ScaleReview> page = catalog.scales().due(caller.actor(), regions, Pages.of(query));
     return answers.ownPage(

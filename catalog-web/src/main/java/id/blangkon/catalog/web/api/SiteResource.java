@@ -28,7 +28,8 @@ public final class SiteResource {
           "/statistik",
           "/data-terbuka",
           "/simulasi/pajak",
-          "/simulasi/aturan");
+          "/simulasi/aturan",
+          "/aturan");
 
   private final Catalog catalog;
 

@@ -35,6 +35,7 @@ import id.blangkon.catalog.web.page.plan.PlanImportPages;
 import id.blangkon.catalog.web.page.plan.PlanImportViews;
 import id.blangkon.catalog.web.page.plan.PlanItemPages;
 import id.blangkon.catalog.web.page.plan.PlanPages;
+import id.blangkon.catalog.web.page.rules.RulesPages;
 import id.blangkon.catalog.web.page.shop.MendProductPages;
 import id.blangkon.catalog.web.page.shop.NewProductPages;
 import id.blangkon.catalog.web.page.shop.ProductForms;
@@ -99,6 +100,7 @@ public final class PageModule extends AbstractModule {
           OpenDataPages.class,
           TaxSimulationPages.class,
           PolicySimulationPages.class,
+          RulesPages.class,
           SessionPages.class,
           InboxPages.class,
           OrderListPages.class,

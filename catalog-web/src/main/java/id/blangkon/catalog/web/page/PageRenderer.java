@@ -20,6 +20,7 @@ import id.blangkon.catalog.web.page.model.ProductListPage;
 import id.blangkon.catalog.web.page.model.ProductPage;
 import id.blangkon.catalog.web.page.model.RecordPage;
 import id.blangkon.catalog.web.page.model.ResumePage;
+import id.blangkon.catalog.web.page.model.RulesPage;
 import id.blangkon.catalog.web.page.model.ShopPage;
 import id.blangkon.catalog.web.page.model.SignInPage;
 import id.blangkon.catalog.web.page.model.StatisticsPage;
@@ -114,6 +115,11 @@ public final class PageRenderer {
   /** {@code /kerja/rencana/{id}}. */
   public Utf8ByteOutput planItem(PlanItemPage model) {
     return draw("planItem", model);
+  }
+
+  /** {@code /aturan}. */
+  public Utf8ByteOutput rules(RulesPage model) {
+    return draw("rules", model);
   }
 
   /** Forms below {@code /kerja/verifikasi} that record papers of suppliers and products. */

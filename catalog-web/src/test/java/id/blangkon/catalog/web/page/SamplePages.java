@@ -68,6 +68,7 @@ import id.blangkon.catalog.web.page.model.RecordPage;
 import id.blangkon.catalog.web.page.model.RegionFigure;
 import id.blangkon.catalog.web.page.model.RegionMap;
 import id.blangkon.catalog.web.page.model.ResumePage;
+import id.blangkon.catalog.web.page.model.RulesPage;
 import id.blangkon.catalog.web.page.model.Section;
 import id.blangkon.catalog.web.page.model.Severity;
 import id.blangkon.catalog.web.page.model.Share;
@@ -188,6 +189,8 @@ final class SamplePages {
     drawn.put("planEstimate", draw.planEstimate(pages.planEstimate()));
     drawn.put("verification", draw.verification(pages.verification(true)));
     drawn.put("verification-none", draw.verification(pages.verification(false)));
+    drawn.put("rules", draw.rules(pages.rules(true)));
+    drawn.put("rules-none", draw.rules(pages.rules(false)));
     drawn.put("record-scale", draw.record(pages.record("scale")));
     drawn.put("record-tax", draw.record(pages.record("tax")));
     drawn.put("record-content", draw.record(pages.record("content")));
@@ -491,7 +494,8 @@ final class SamplePages {
                 offer("Koperasi Pegawai Mekar", 47_500, "COOPERATIVE", "SMALL", 3, false),
                 offer("Toko Sinar Jaya", 49_000, "SOLE_TRADER", "MICRO", 1, false),
                 offer("CV Graha Kertas Prima", 54_000, "CV", "SMALL", 1, true)),
-            "/produk?category=02.01&q=kertas"),
+            "/produk?category=02.01&q=kertas",
+            1),
         List.of(
             new PricePoint(LocalDate.of(2025, 3, 14), 48_000),
             new PricePoint(LocalDate.of(2025, 8, 2), 49_500),
@@ -516,7 +520,14 @@ final class SamplePages {
   private static Offer offer(
       String name, long price, String form, String scale, int days, boolean current) {
     return new Offer(
-        "0193-" + price, name, price, form, scale, new Stock(StockKind.ON_REQUEST, days), current);
+        "0193-" + price,
+        name,
+        price,
+        form,
+        scale,
+        new Stock(StockKind.ON_REQUEST, days),
+        current,
+        current);
   }
 
   private static List<Choice> regionChoices() {
@@ -1448,6 +1459,23 @@ final class SamplePages {
                     true),
                 new VerificationPage.Found("foundProducts", List.of(), false))
             : List.of());
+  }
+
+  private RulesPage rules(boolean some) {
+    return new RulesPage(
+        open(Section.SIMULATION, "/aturan", "", ""),
+        "jawa-tengah 2026.11 + nasional 2026.11",
+        List.of(new Choice("method_limits", "Batas metode", true)),
+        "method_limits",
+        some ? "2026-11-24" : "24 November",
+        some,
+        List.of("method", "up_to", "legal_basis", "layer"),
+        some
+            ? List.of(
+                List.of("DIRECT_PROCUREMENT", "200000000", "Perpres 16/2018", "nasional 2026.11"))
+            : List.of(),
+        new Cursor(some ? 1 : 0, some ? 1 : 0, 90L, 40, some ? "/aturan?mulai=40" : null, null),
+        some ? List.of() : List.of(new FieldProblem("tanggal", "Bukan tanggal")));
   }
 
   private RecordPage record(String kind) {

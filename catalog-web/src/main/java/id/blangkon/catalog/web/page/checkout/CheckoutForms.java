@@ -3,6 +3,7 @@ package id.blangkon.catalog.web.page.checkout;
 import id.blangkon.catalog.Catalog;
 import id.blangkon.catalog.access.Actor;
 import id.blangkon.catalog.access.Role;
+import id.blangkon.catalog.access.TenantId;
 import id.blangkon.catalog.order.OrderPreview;
 import id.blangkon.catalog.order.OrderState;
 import id.blangkon.catalog.plan.PlanItem;
@@ -158,8 +159,16 @@ public final class CheckoutForms {
         money,
         decideBy,
         RuleFindings.of(findings, planHref(typed.planItem()), frame.language()),
-        catalog.orders().rulesAsked(goods.today()),
+        catalog.orders().rulesAsked(tenant(plans, typed.planItem()), goods.today()),
         problems);
+  }
+
+  private static @Nullable TenantId tenant(List<PlanItem> plans, String chosen) {
+    return plans.stream()
+        .filter(plan -> plan.id().toString().equals(chosen))
+        .map(PlanItem::tenant)
+        .findFirst()
+        .orElse(null);
   }
 
   private static @Nullable String planHref(String planItem) {

@@ -1,6 +1,10 @@
 package id.blangkon.catalog.web.page.model;
 
-/** A comparable offer of another supplier. */
+/**
+ * A comparable offer of another supplier.
+ *
+ * @param preferred whether the ladder of domestic products leaves it
+ */
 public record Offer(
     String productId,
     String supplierName,
@@ -8,4 +12,5 @@ public record Offer(
     String legalForm,
     String scale,
     Stock stock,
-    boolean current) {}
+    boolean current,
+    boolean preferred) {}

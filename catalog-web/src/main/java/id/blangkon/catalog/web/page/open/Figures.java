@@ -2,6 +2,7 @@ package id.blangkon.catalog.web.page.open;
 
 import id.blangkon.catalog.Catalog;
 import id.blangkon.catalog.access.TenantId;
+import id.blangkon.catalog.policy.procurement.Provisions;
 import id.blangkon.catalog.region.Region;
 import id.blangkon.catalog.region.RegionCode;
 import id.blangkon.catalog.region.RegionLevel;
@@ -37,13 +38,8 @@ public final class Figures {
   private static final int MOST_KEPT = 200;
   private static final int MOST_ROWS = 500;
 
-  /** The least share of small businesses (Perpres 12/2021, art. 65). */
-  private static final int LEAST_SMALL = 40;
-
-  /** The target for domestic products (Inpres 2/2022). */
-  private static final int DOMESTIC_TARGET = 95;
-
   private final Catalog catalog;
+  private final Provisions provisions;
   private final KeptByKey<StatisticsFilter, Counted> counted = new KeptByKey<>(MOST_KEPT, AGE);
 
   /** Everything that is counted over one filter. */
@@ -58,6 +54,7 @@ public final class Figures {
   @Inject
   public Figures(Catalog catalog) {
     this.catalog = catalog;
+    this.provisions = new Provisions(catalog.policyPack());
   }
 
   Counted of(StatisticsFilter filter) {
@@ -90,8 +87,16 @@ public final class Figures {
         standing.cooperatives(),
         standing.listedProducts(),
         catalog.categories().tree().children(null).size(),
-        new Share(percent(totals.microSmallCooperativeValue(), totals.value()), LEAST_SMALL),
-        new Share(percent(totals.domesticValue(), totals.value()), DOMESTIC_TARGET));
+        new Share(
+            percent(totals.microSmallCooperativeValue(), totals.value()),
+            target(Provisions.SMALL_BUSINESS_SHARE)),
+        new Share(
+            percent(totals.domesticValue(), totals.value()), target(Provisions.DOMESTIC_SHARE)));
+  }
+
+  /** The share that the policy pack asks for today, in percent; zero when it asks for none. */
+  private int target(String provision) {
+    return (int) provisions.amount(provision, catalog.today()).orElse(0);
   }
 
   /** The year of the first order that was paid; without one, this year. */

@@ -8,6 +8,7 @@ import id.blangkon.catalog.product.Product;
 import id.blangkon.catalog.product.ProductId;
 import id.blangkon.catalog.product.Stock;
 import id.blangkon.catalog.search.Comparables;
+import id.blangkon.catalog.search.PreferredOffers;
 import id.blangkon.catalog.search.ProductDocument;
 import id.blangkon.catalog.storage.PageRequest;
 import id.blangkon.catalog.supplier.Supplier;
@@ -56,6 +57,7 @@ public final class ProductDetails {
   private final Names names;
   private final ProductLists lists;
   private final SiteFacts site;
+  private final PreferredOffers preference;
   private final KeptByKey<SupplierId, Shopfront> shopfronts = new KeptByKey<>(MOST_KEPT, AGE);
 
   /**
@@ -74,6 +76,7 @@ public final class ProductDetails {
     this.names = names;
     this.lists = lists;
     this.site = site;
+    this.preference = new PreferredOffers(catalog.policyPack());
   }
 
   /**
@@ -167,6 +170,8 @@ public final class ProductDetails {
       return null;
     }
     List<Offer> offers = new ArrayList<>();
+    PreferredOffers.Preferred preferred =
+        preference.of(found.items().stream().map(ProductDocument::product).toList(), goods.today());
     for (ProductDocument document : found.items()) {
       Product offer = document.product();
       Supplier seller = document.supplier();
@@ -178,7 +183,8 @@ public final class ProductDetails {
               seller.legalForm().name(),
               seller.scale().name(),
               Goods.stock(offer.stock()),
-              offer.id().equals(product.id())));
+              offer.id().equals(product.id()),
+              preferred.eligible().contains(offer.id())));
     }
     return new Comparison(
         site.province(),
@@ -193,7 +199,8 @@ public final class ProductDetails {
                 .with("q", product.name())
                 .with("category", product.category())
                 .with("sort", "price")
-                .toString());
+                .toString(),
+        preferred.step());
   }
 
   private List<PricePoint> prices(List<PriceChange> changes) {
