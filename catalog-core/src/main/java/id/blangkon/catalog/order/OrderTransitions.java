@@ -221,8 +221,8 @@ final class OrderTransitions {
         errors.reject(
             !answer.isBlank() && !answer.equals("yes"),
             check,
-            "Bila ada yang tidak sesuai, laporkan ketidaksesuaian.",
-            "If something is wrong, report a nonconformity instead.");
+            "Isi dengan yes bila sesuai. Bila ada yang tidak sesuai, laporkan ketidaksesuaian.",
+            "Fill in yes if it is right. If something is wrong, report a nonconformity instead.");
       }
     }
     errors.throwIfAny();

@@ -64,6 +64,12 @@ public record ServerConfiguration(
         host, port, newBehindProxy, idleTimeout, stopTimeout, workerHere, requestsPerMinute);
   }
 
+  /** How long a connection may be silent, within a request too. */
+  public ServerConfiguration withIdleTimeout(Duration newIdleTimeout) {
+    return new ServerConfiguration(
+        host, port, behindProxy, newIdleTimeout, stopTimeout, workerHere, requestsPerMinute);
+  }
+
   public ServerConfiguration withWorkerHere(boolean newWorkerHere) {
     return new ServerConfiguration(
         host, port, behindProxy, idleTimeout, stopTimeout, newWorkerHere, requestsPerMinute);

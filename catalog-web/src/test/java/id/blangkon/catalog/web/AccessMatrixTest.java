@@ -80,6 +80,8 @@ class AccessMatrixTest {
           Map.entry("emptyForm", "language=id"),
           Map.entry("estimate", "{\"ownerEstimate\":1}"),
           Map.entry("statement", "{\"answer\":\"IN_CATALOGUE\"}"),
+          Map.entry("standing", "{\"vatRegistered\":true,\"hasTaxId\":true}"),
+          Map.entry("content", "{\"domestic\":true}"),
           Map.entry("planCsv", PLAN_FILE),
           Map.entry(
               "planUpload",

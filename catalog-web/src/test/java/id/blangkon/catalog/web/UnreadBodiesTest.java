@@ -23,6 +23,7 @@ import java.io.InputStream;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -267,6 +268,18 @@ class UnreadBodiesTest {
         assertThat(connection.answer()).startsWith("http/1.1 " + status).doesNotContain(CLOSES);
         connection.send("{\"name\":\"a\"}");
       }
+    }
+  }
+
+  @Test
+  void aSenderWhoFallsSilentIsToldSo() throws IOException {
+    ServerConfiguration impatient =
+        ServerConfiguration.onLoopback(0).withIdleTimeout(Duration.ofMillis(300));
+    try (CatalogServer strict = started(impatient);
+        Connection connection = new Connection(strict)) {
+      connection.send(
+          head("POST /api/v1/probe", "application/json", "") + "Content-Length: 12\r\n\r\nabc");
+      assertThat(connection.answer()).startsWith("http/1.1 408");
     }
   }
 }
