@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,36 +22,47 @@ class H2FillTest {
     }
 
     try (MyBatisStorage storage = H2Storage.file(directory)) {
-      Optional<String> fact =
-          storage.read(unit -> unit.store(InstallationStore.class).find("colour"));
-      assertThat(fact).contains("blue");
+      assertThat(fact(storage, "colour")).contains("blue");
     }
   }
 
   @Test
-  void whatWasFilledInAndWhatFollowsIsOnTheDiskOnceItIsKept() throws IOException {
-    Path used = directory.resolve("used");
-    H2Filling filling = H2Storage.filling(used);
-    try (MyBatisStorage storage = filling.storage()) {
-      save(storage, "colour", "blue");
-      filling.keep();
-      assertThat(colourOnDisk(used, directory.resolve("then"))).contains("blue");
+  void whatWasFilledInAndWhatFollowsIsThereWhenTheProcessDiesAfterItWasKept()
+      throws IOException, InterruptedException {
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                Dying.class.getName(),
+                directory.toString())
+            .inheritIO()
+            .start();
+    assertThat(process.waitFor()).isEqualTo(Dying.STATUS);
 
-      save(storage, "colour", "green");
-      assertThat(colourOnDisk(used, directory.resolve("afterwards"))).contains("green");
+    try (MyBatisStorage storage = H2Storage.file(directory)) {
+      assertThat(fact(storage, "colour")).contains("blue");
+      assertThat(fact(storage, "shape")).contains("round");
     }
   }
 
-  /** What another process would find, were this one killed now. */
-  private static Optional<String> colourOnDisk(Path used, Path copy) throws IOException {
-    Files.createDirectory(copy);
-    try (Stream<Path> files = Files.list(used)) {
-      for (Path file : files.toList()) {
-        Files.copy(file, copy.resolve(file.getFileName()));
-      }
-    }
-    try (MyBatisStorage storage = H2Storage.file(copy)) {
-      return storage.read(unit -> unit.store(InstallationStore.class).find("colour"));
+  private static Optional<String> fact(MyBatisStorage storage, String name) {
+    return storage.read(unit -> unit.store(InstallationStore.class).find(name));
+  }
+
+  /** A process that fills a storage, keeps it, writes once more, and dies without closing. */
+  static final class Dying {
+
+    static final int STATUS = 9;
+
+    private Dying() {}
+
+    public static void main(String[] arguments) {
+      H2Filling filling = H2Storage.filling(Path.of(arguments[0]));
+      save(filling.storage(), "colour", "blue");
+      filling.keep();
+      save(filling.storage(), "shape", "round");
+      Runtime.getRuntime().halt(STATUS);
     }
   }
 
