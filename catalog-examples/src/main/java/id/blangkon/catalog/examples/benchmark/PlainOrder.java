@@ -60,12 +60,14 @@ final class PlainOrder implements Load.Worker {
       "select p.id, p.version, p.stamp, p.supplier_id, p.name, p.description, p.category, p.unit,"
           + " p.price, p.tax_inclusive, p.tax_treatment, p.net_price, p.stock_kind,"
           + " p.stock_quantity, p.stock_per_day, p.stock_lead_days, p.domestic,"
-          + " p.local_content_percent, p.certificate_expiry, p.state, p.created_at, p.listed_at,"
+          + " p.local_content_percent, p.certificate_expiry, p.certificate_number,"
+          + " p.benefit_percent, p.benefit_expiry, p.state, p.created_at, p.listed_at,"
           + " p.image, p.reason from product p where p.id = any(?)";
   private static final String SUPPLIERS =
       "select s.id, s.version, s.status, s.name, s.sort_name, s.legal_form, s.scale,"
-          + " s.scale_evidence_on, s.vat_registered, s.has_tax_id, s.msme_taxpayer_since,"
-          + " s.msme_valid_until, s.home_region, s.registered_at, s.verified_at,"
+          + " s.scale_evidence_on, s.vat_registered, s.has_tax_id, s.msme_number,"
+          + " s.msme_taxpayer_since, s.msme_valid_until, s.exemption_number,"
+          + " s.exemption_valid_from, s.exemption_valid_until, s.home_region, s.registered_at, s.verified_at,"
           + " s.reason, (select string_agg(r.region, ',' order by r.ordinal) from"
           + " supplier_service_region r where r.supplier_id = s.id) as service_regions from"
           + " supplier s where s.id = any(?)";
