@@ -37,6 +37,8 @@ final class ServerRun {
     }
     // Before the first line is logged: the log's configuration reads it.
     System.setProperty("BLANGKON_LOG_FORMAT", listen.logFormat().name().toLowerCase(Locale.ROOT));
+    // Before what may take a minute; the port itself is opened when everything is ready.
+    ListenFailure.requireFree(configuration);
     boolean isNew = scale.isEmpty() && Installation.isNew(store);
     Optional<DemonstrationData> data = scale.map(made -> DemonstrationData.open(store));
     Storage storage =
@@ -51,7 +53,7 @@ final class ServerRun {
           CompletableFuture.supplyAsync(() -> prepared(configuration, catalog));
       data.ifPresent(made -> made.complete(catalog, scale.orElseThrow()));
       catalog.worker().runDue();
-      serve(server.join(), catalog, demonstration, isNew);
+      serve(configuration, server.join(), catalog, demonstration, isNew);
     } catch (RuntimeException e) {
       storage.close();
       throw e;
@@ -64,7 +66,12 @@ final class ServerRun {
     return CatalogServer.builder().configuration(configuration).catalog(catalog).build().prepare();
   }
 
-  private void serve(CatalogServer server, Catalog catalog, boolean demonstration, boolean isNew) {
+  private void serve(
+      ServerConfiguration configuration,
+      CatalogServer server,
+      Catalog catalog,
+      boolean demonstration,
+      boolean isNew) {
     CountDownLatch stopped = new CountDownLatch(1);
     Runnable ending =
         () -> {
@@ -73,7 +80,7 @@ final class ServerRun {
           stopped.countDown();
         };
     Thread stop = new Thread(ending, "stop");
-    listen(server, catalog);
+    listen(configuration, server, catalog);
     Runtime.getRuntime().addShutdownHook(stop);
     Announcement announcement = new Announcement(command.commandLine().getOut());
     announcement.ready(server.uri(), demonstration);
@@ -90,17 +97,13 @@ final class ServerRun {
     }
   }
 
-  private void listen(CatalogServer server, Catalog catalog) {
+  private static void listen(
+      ServerConfiguration configuration, CatalogServer server, Catalog catalog) {
     try {
       server.start();
     } catch (IllegalStateException e) {
       catalog.close();
-      throw new CommandFailure(
-          "Tidak dapat mendengarkan di --host dan --port ini: "
-              + e.getMessage()
-              + " Bila server lain berjalan di sana, pilih --port lain; periksa juga --host.",
-          e.getMessage() + " Check --host too.",
-          e);
+      throw ListenFailure.of(configuration, e);
     }
   }
 }

@@ -81,6 +81,9 @@ class CommandLineTest {
           refusal("serve --data {newer}", FAILED, "lebih baru", "a newer program", "999"),
           refusal(
               "serve --data {data} --port {taken}", FAILED, "pilih --port lain", "another --port"),
+          refusal("demo --data {empty} --port {taken}", FAILED, "{taken}", "pilih --port lain"),
+          refusal(
+              "serve --demo small --data {data} --port 0", FAILED, "data sungguhan", "real data"),
           refusal("serve --data {data} --port 0 --host nowhere.invalid", FAILED, "--host", "Check"),
           refusal(
               "serve --data {data} --policy {empty}",
@@ -268,6 +271,14 @@ class CommandLineTest {
     if (exit == USAGE) {
       assertThat(err.toString()).contains("Bantuan / Help: catalog-server").contains("--help");
     }
+  }
+
+  @Test
+  void aTakenPortIsFoundBeforeADemonstrationIsMade() {
+    Path data = folder.resolve("never-made");
+    String line = "demo --demo small --port {taken} --data " + data;
+    assertThat(run(words(line))).isEqualTo(FAILED);
+    assertThat(data).doesNotExist();
   }
 
   @Test

@@ -7,9 +7,11 @@ import id.blangkon.catalog.access.PersonId;
 import id.blangkon.catalog.error.Bilingual;
 import id.blangkon.catalog.error.CatalogException;
 import id.blangkon.catalog.error.ErrorCode;
+import id.blangkon.catalog.journal.JournalStore;
 import id.blangkon.catalog.journal.Worker;
 import id.blangkon.catalog.storage.Storage;
 import id.blangkon.catalog.storage.TimeOrderedIds;
+import id.blangkon.catalog.storage.UnitOfWork;
 import id.blangkon.catalog.tenant.InstallationStore;
 import id.blangkon.catalog.tenant.TenantStore;
 import id.blangkon.catalog.transparency.PublicOrderFollower;
@@ -88,10 +90,16 @@ public final class Demonstration {
                 ? DemonstrationState.COMPLETE
                 : DemonstrationState.INCOMPLETE;
           }
-          return unit.store(TenantStore.class).list().isEmpty()
-              ? DemonstrationState.EMPTY
-              : DemonstrationState.REAL_DATA;
+          return isEmpty(unit) ? DemonstrationState.EMPTY : DemonstrationState.REAL_DATA;
         });
+  }
+
+  /** Every change writes an event, an administrator's account too. */
+  private static boolean isEmpty(UnitOfWork unit) {
+    JournalStore journal = unit.store(JournalStore.class);
+    return unit.store(TenantStore.class).list().isEmpty()
+        && !journal.inboxHasEvents()
+        && journal.head().isEmpty();
   }
 
   /** What the demonstration in the storage was made of; empty when there is none. */
@@ -160,7 +168,8 @@ public final class Demonstration {
               "Pembuatan data peragaan sebelumnya terputus. Hapus basis data itu lalu ulangi.";
           case COMPLETE -> "Data peragaan sudah ada. Pakai data itu, atau pilih direktori lain.";
           case REAL_DATA ->
-              "Direktori ini berisi data sungguhan. Pilih direktori lain untuk peragaan.";
+              "Basis data ini berisi data sungguhan, walau hanya akun admin. Pilih --data lain, atau"
+                  + " basis data lain, untuk peragaan.";
         };
     String english =
         switch (state) {
@@ -170,7 +179,8 @@ public final class Demonstration {
           case COMPLETE ->
               "The demonstration is there already. Use it or choose another directory.";
           case REAL_DATA ->
-              "This directory holds real data. Choose another one for a demonstration.";
+              "This database holds real data, be it only the account of an administrator. Choose"
+                  + " another --data, or another database, for a demonstration.";
         };
     if (state != DemonstrationState.EMPTY) {
       throw CatalogException.of(ErrorCode.ALREADY_EXISTS, indonesian, english);

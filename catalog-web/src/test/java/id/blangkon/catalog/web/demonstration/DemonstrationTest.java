@@ -181,6 +181,18 @@ class DemonstrationTest {
   }
 
   @Test
+  void anAdministratorWithoutAGovernmentIsRealDataToo() {
+    try (Storage storage = H2Storage.inMemory()) {
+      Catalog catalog = Catalog.builder().storage(storage).search(new UnfedSearch()).build();
+      assertThat(Demonstration.state(storage)).isEqualTo(DemonstrationState.EMPTY);
+
+      catalog.people().installAdministrator("Ibu Rahayu");
+
+      assertThat(Demonstration.state(storage)).isEqualTo(DemonstrationState.REAL_DATA);
+    }
+  }
+
+  @Test
   void progressReachesItsTotalStepByStep() {
     List<Long> done = new ArrayList<>();
     List<Long> totals = new ArrayList<>();
