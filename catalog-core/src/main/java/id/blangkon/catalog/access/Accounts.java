@@ -3,7 +3,9 @@ package id.blangkon.catalog.access;
 import id.blangkon.catalog.error.Bilingual;
 import id.blangkon.catalog.error.CatalogException;
 import id.blangkon.catalog.error.ErrorCode;
+import id.blangkon.catalog.error.FieldError;
 import id.blangkon.catalog.error.FieldErrors;
+import id.blangkon.catalog.storage.DuplicateException;
 import id.blangkon.catalog.storage.Storage;
 import id.blangkon.catalog.storage.UnitOfWork;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +17,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -80,27 +83,52 @@ public final class Accounts {
    */
   public void add(String username, String password, Owner owner) {
     String name = canonical(username);
-    new FieldErrors()
-        .reject(
-            !NAME.matcher(name).matches(),
-            "username",
-            "Nama pengguna 2 sampai 50 huruf, angka, titik, atau tanda hubung.",
-            "The user name must have 2 to 50 letters, digits, dots or dashes.")
-        .throwIfAny();
-    checkPassword(password);
+    check(username, password);
     String hash = hasher.hash(password);
     storage.write(
         unit -> {
           AccountStore store = unit.store(AccountStore.class);
           if (store.find(name).isPresent()) {
-            throw CatalogException.of(
-                ErrorCode.ALREADY_EXISTS,
-                "Nama pengguna “" + name + "” sudah dipakai. Pilih nama lain.",
-                "The user name “" + name + "” is taken. Choose another.");
+            throw taken(name);
           }
-          store.insert(new Account(name, owner.in(unit), hash, false, 0, null));
+          PersonId person = owner.in(unit);
+          try {
+            store.insert(new Account(name, person, hash, false, 0, null));
+          } catch (DuplicateException twin) {
+            // Somebody who chose the same name at the same time was first.
+            CatalogException taken = taken(name);
+            taken.initCause(twin);
+            throw taken;
+          }
           return name;
         });
+  }
+
+  private static CatalogException taken(String name) {
+    Bilingual text =
+        Bilingual.of(
+            "Nama pengguna “" + name + "” sudah dipakai. Pilih nama lain.",
+            "The user name “" + name + "” is taken. Choose another.");
+    return new CatalogException(
+        ErrorCode.ALREADY_EXISTS, text, List.of(new FieldError("username", text)));
+  }
+
+  /**
+   * Refuses a user name or a password that no account can have. Whether the name is taken shows
+   * when the account is made.
+   *
+   * @throws CatalogException with {@link ErrorCode#INVALID_FIELD}, naming {@code username} and
+   *     {@code password} where they are wrong
+   */
+  public void check(String username, String password) {
+    new FieldErrors()
+        .reject(
+            !NAME.matcher(canonical(username)).matches(),
+            "username",
+            "Nama pengguna 2 sampai 50 huruf, angka, titik, atau tanda hubung.",
+            "The user name must have 2 to 50 letters, digits, dots or dashes.")
+        .collect("", () -> checkPassword(password))
+        .throwIfAny();
   }
 
   /** Replaces the password and ends all sessions of the account. */

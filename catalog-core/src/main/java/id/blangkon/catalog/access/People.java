@@ -77,6 +77,22 @@ public final class People {
   }
 
   /**
+   * Makes a person who enters themselves, such as the owner of a business that registers. They hold
+   * no role until somebody appoints them, or their business is registered.
+   */
+  public Actor addSelf(String name) {
+    checkName(name);
+    Person person = new Person(PersonId.of(ids.next()), name.strip());
+    Actor self = new Actor(person.id(), person.name(), List.of());
+    storage.write(
+        unit -> {
+          insert(unit, self, person);
+          return person;
+        });
+    return self;
+  }
+
+  /**
    * Makes a person and appoints them from today on, as {@link #add(Actor, String)} and {@link
    * #appoint} do; all or nothing.
    *

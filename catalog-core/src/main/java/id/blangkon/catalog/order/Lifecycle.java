@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Lifecycle {
 
+  /** What is found right at an inspection; what is not is a nonconformity and no answer here. */
+  private static final Set<String> CHECKS = Set.of("function", "quantity", "time");
+
   private record StateRow(
       @Nullable String timer, @Nullable OrderAction whenDue, Set<Role> waitsFor) {}
 
@@ -132,23 +135,28 @@ public final class Lifecycle {
       throw row.wrong(
           "roles", "kosong; sebut sedikitnya satu peran", "is empty; name at least one role");
     }
+    OrderAction action = row.choice("action", OrderAction.class);
     List<ActionField> fields = new ArrayList<>();
     String named = row.optional("fields");
     if (named != null) {
       for (String name : named.split(" +", -1)) {
         boolean required = name.endsWith("!");
-        fields.add(
-            new ActionField(required ? name.substring(0, name.length() - 1) : name, required));
+        fields.add(field(action, required ? name.substring(0, name.length() - 1) : name, required));
       }
     }
     return new LifecycleEdge(
         row.optional("from") == null ? null : row.choice("from", OrderState.class),
-        row.choice("action", OrderAction.class),
+        action,
         roles,
         row.isYes("all_roles"),
         row.choice("to", OrderState.class),
         row.isYes("judged"),
         fields);
+  }
+
+  private static ActionField field(OrderAction action, String name, boolean required) {
+    boolean check = action == OrderAction.ACCEPT_GOODS && CHECKS.contains(name);
+    return new ActionField(name, required, check ? List.of("yes") : List.of());
   }
 
   private static Set<Role> roles(PolicyRow row, String column) {

@@ -205,7 +205,16 @@ final class OrderTransitions {
               text.length() > LONGEST_FIELD,
               field.name(),
               "Isian paling panjang 1.000 huruf.",
-              "This field may have at most 1,000 characters.");
+              "This field may have at most 1,000 characters.")
+          .reject(
+              !text.isBlank() && !field.values().isEmpty() && !field.values().contains(text),
+              field.name(),
+              "Isi dengan "
+                  + String.join(" / ", field.values())
+                  + " bila sesuai. Bila ada yang tidak sesuai, laporkan ketidaksesuaian.",
+              "Fill in "
+                  + String.join(" / ", field.values())
+                  + " if it is right. If something is wrong, report a nonconformity instead.");
     }
     Set<String> known = new HashSet<>(edge.fields().stream().map(ActionField::name).toList());
     for (String name : fields.keySet()) {
@@ -214,16 +223,6 @@ final class OrderTransitions {
           name,
           "Isian ini tidak dikenal di tindakan ini.",
           "This field is not known to this action.");
-    }
-    if (edge.action() == OrderAction.ACCEPT_GOODS) {
-      for (String check : List.of("function", "quantity", "time")) {
-        String answer = fields.getOrDefault(check, "");
-        errors.reject(
-            !answer.isBlank() && !answer.equals("yes"),
-            check,
-            "Isi dengan yes bila sesuai. Bila ada yang tidak sesuai, laporkan ketidaksesuaian.",
-            "Fill in yes if it is right. If something is wrong, report a nonconformity instead.");
-      }
     }
     errors.throwIfAny();
   }

@@ -8,6 +8,8 @@ import id.blangkon.catalog.error.Bilingual;
 import id.blangkon.catalog.error.CatalogException;
 import id.blangkon.catalog.error.ErrorCode;
 import id.blangkon.catalog.error.FieldErrors;
+import id.blangkon.catalog.journal.CommandId;
+import id.blangkon.catalog.journal.Commands;
 import id.blangkon.catalog.journal.JournalInbox;
 import id.blangkon.catalog.journal.NewEvent;
 import id.blangkon.catalog.money.Rupiah;
@@ -55,6 +57,7 @@ public final class Products {
   private final ProductChanges changes;
   private final ProductRules rules;
   private final ProductEvents events;
+  private final Commands commands;
 
   public Products(
       Storage storage,
@@ -74,6 +77,7 @@ public final class Products {
     this.changes = changes;
     this.rules = new ProductRules(categories, units);
     this.events = new ProductEvents(ids);
+    this.commands = new Commands(storage, clock);
   }
 
   /** Enters products of one supplier, which wait for curation then; all or none. */
@@ -81,6 +85,21 @@ public final class Products {
     check(entries);
     Instant now = clock.instant();
     return storage.write(unit -> submit(unit, actor, supplierId, entries, now));
+  }
+
+  /**
+   * Enters a product that waits for curation then; the same command enters it once.
+   *
+   * @throws CatalogException with {@link ErrorCode#IDEMPOTENCY_KEY_REUSED} when the key was used
+   *     for something else
+   */
+  public void submit(Actor actor, CommandId command, SupplierId supplierId, NewProduct entry) {
+    check(List.of(entry));
+    Instant now = clock.instant();
+    commands.once(
+        command,
+        Commands.hash(List.of(supplierId.toString(), entry.toString())),
+        unit -> submit(unit, actor, supplierId, List.of(entry), now).get(0).id().toString());
   }
 
   /**
@@ -385,20 +404,27 @@ public final class Products {
     FieldErrors errors = new FieldErrors();
     ProductRules.checkPrice(errors, "", price);
     errors.throwIfAny();
+    return storage.write(unit -> changePrice(unit, actor, id, version, price, taxInclusive));
+  }
+
+  private Product changePrice(
+      UnitOfWork unit,
+      Actor actor,
+      ProductId id,
+      long version,
+      Rupiah price,
+      boolean taxInclusive) {
     Instant now = clock.instant();
-    return storage.write(
-        unit -> {
-          ProductStore store = unit.store(ProductStore.class);
-          Product product = store.get(id);
-          Supplier supplier = unit.store(SupplierStore.class).get(product.supplier());
-          requireEditor(actor, supplier);
-          requireVersion(product, version);
-          Rupiah net = net(supplier, price, taxInclusive, product.taxTreatment(), now);
-          Product changed = store.update(product.withPrice(price, taxInclusive, net), now);
-          changes.changed(unit, List.of(id));
-          unit.store(JournalInbox.class).append(events.priceChanged(actor, changed, now));
-          return changed;
-        });
+    ProductStore store = unit.store(ProductStore.class);
+    Product product = store.get(id);
+    Supplier supplier = unit.store(SupplierStore.class).get(product.supplier());
+    requireEditor(actor, supplier);
+    requireVersion(product, version);
+    Rupiah net = net(supplier, price, taxInclusive, product.taxTreatment(), now);
+    Product changed = store.update(product.withPrice(price, taxInclusive, net), now);
+    changes.changed(unit, List.of(id));
+    unit.store(JournalInbox.class).append(events.priceChanged(actor, changed, now));
+    return changed;
   }
 
   /**
@@ -466,18 +492,42 @@ public final class Products {
     FieldErrors errors = new FieldErrors();
     ProductRules.checkStock(errors, "", stock);
     errors.throwIfAny();
-    Instant now = clock.instant();
+    return storage.write(unit -> setStock(unit, actor, id, version, expected, stock));
+  }
+
+  private Product setStock(
+      UnitOfWork unit, Actor actor, ProductId id, long version, Stock expected, Stock stock) {
+    ProductStore store = unit.store(ProductStore.class);
+    Product product = store.get(id);
+    requireEditor(actor, unit.store(SupplierStore.class).get(product.supplier()));
+    requireVersion(product, version);
+    store.setStock(id, stock, version, expected);
+    Product changed = store.get(id);
+    changes.changed(unit, List.of(id));
+    unit.store(JournalInbox.class).append(events.stockSet(actor, changed, clock.instant()));
+    return changed;
+  }
+
+  /**
+   * Changes price and stock together, as {@link #changePrice} and {@link #setStock} do; both or
+   * neither.
+   */
+  public Product changePriceAndStock(
+      Actor actor,
+      ProductId id,
+      long version,
+      Rupiah price,
+      boolean taxInclusive,
+      Stock expected,
+      Stock stock) {
+    FieldErrors errors = new FieldErrors();
+    ProductRules.checkPrice(errors, "", price);
+    ProductRules.checkStock(errors, "", stock);
+    errors.throwIfAny();
     return storage.write(
         unit -> {
-          ProductStore store = unit.store(ProductStore.class);
-          Product product = store.get(id);
-          requireEditor(actor, unit.store(SupplierStore.class).get(product.supplier()));
-          requireVersion(product, version);
-          store.setStock(id, stock, version, expected);
-          Product changed = store.get(id);
-          changes.changed(unit, List.of(id));
-          unit.store(JournalInbox.class).append(events.stockSet(actor, changed, now));
-          return changed;
+          Product priced = changePrice(unit, actor, id, version, price, taxInclusive);
+          return setStock(unit, actor, id, priced.version(), expected, stock);
         });
   }
 

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param deliversTo places to which the supplier delivers
  * @param minPrice of the net unit price, inclusive
  * @param maxPrice of the net unit price, inclusive
- * @param domesticOnly domestic products only
+ * @param domestic true for domestic products only, false for all others only; null for both
  */
 public record ProductQuery(
     String text,
@@ -30,7 +30,7 @@ public record ProductQuery(
     Set<BusinessScale> scales,
     @Nullable Rupiah minPrice,
     @Nullable Rupiah maxPrice,
-    boolean domesticOnly,
+    @Nullable Boolean domestic,
     ProductSort sort,
     PageRequest page) {
 
@@ -68,7 +68,7 @@ public record ProductQuery(
         Set.of(),
         null,
         null,
-        false,
+        null,
         ProductSort.RELEVANCE,
         PageRequest.first());
   }

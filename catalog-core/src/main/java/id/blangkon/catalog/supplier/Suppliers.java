@@ -114,6 +114,15 @@ public final class Suppliers {
     return supplier;
   }
 
+  /**
+   * Refuses what no business can register with; writes nothing.
+   *
+   * @throws CatalogException with {@link ErrorCode#INVALID_FIELD} and every field that is wrong
+   */
+  public void check(NewSupplier registration) {
+    check(List.of(registration));
+  }
+
   /** Registers businesses on their behalf, as officers who mentor them do; all or none. */
   public List<Supplier> registerFor(Actor officer, List<NewSupplier> registrations) {
     for (NewSupplier registration : registrations) {
@@ -227,9 +236,14 @@ public final class Suppliers {
                   id,
                   before.version(),
                   before.registeredAt(),
-                  before.scaleEvidenceOn(),
+                  // One that declares another scale declares it today.
+                  registration.scale() == before.scale() ? before.scaleEvidenceOn() : today(),
+                  before.taxExemption(),
                   registration);
           Supplier stored = store.update(mended, registration.details());
+          if (before.vatRegistered() != stored.vatRegistered()) {
+            store.priceProductsAnew(id);
+          }
           unit.store(JournalInbox.class).append(events.resubmitted(actor, stored, clock.instant()));
           return stored;
         });
@@ -421,6 +435,13 @@ public final class Suppliers {
         });
   }
 
+  /** The private details of the actor's own business, as it registered with them. */
+  public SupplierDetails ownDetails(Actor actor, SupplierId id) {
+    actor.require(
+        actor.actsFor(id), "orang yang bertindak untuk penyedia itu", "those who act for it");
+    return storage.read(unit -> unit.store(SupplierStore.class).details(id));
+  }
+
   /** Active suppliers, by name. */
   public Page<Supplier> listPublic(
       @Nullable RegionCode homeRegion,
@@ -456,7 +477,7 @@ public final class Suppliers {
   }
 
   private Supplier make(NewSupplier registration) {
-    return make(SupplierId.of(ids.next()), 1, clock.instant(), today(), registration);
+    return make(SupplierId.of(ids.next()), 1, clock.instant(), today(), null, registration);
   }
 
   private static Supplier make(
@@ -464,6 +485,7 @@ public final class Suppliers {
       long version,
       Instant registeredAt,
       LocalDate declaredOn,
+      @Nullable TaxExemption exemption,
       NewSupplier registration) {
     LocalDate evidenceOn = registration.scaleEvidenceOn();
     TreeSet<RegionCode> serviceRegions = new TreeSet<>(registration.serviceRegions());
@@ -479,7 +501,7 @@ public final class Suppliers {
         registration.vatRegistered(),
         registration.details().npwp() != null,
         registration.msmeCertificate(),
-        null,
+        exemption,
         registration.homeRegion(),
         List.copyOf(serviceRegions),
         registeredAt,

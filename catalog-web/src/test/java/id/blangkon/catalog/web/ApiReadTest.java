@@ -89,6 +89,21 @@ class ApiReadTest {
     assertThat(second.has("next")).isFalse();
   }
 
+  @Test
+  void productsAreDomesticOrNotOrBoth() throws IOException, InterruptedException {
+    long all = TestStore.tree(store.get(null, "/api/v1/products")).path("total").asLong();
+    long counted = 0;
+    for (boolean domestic : List.of(true, false)) {
+      JsonNode found =
+          TestStore.tree(store.get(null, "/api/v1/products?domestic=" + domestic + "&limit=100"));
+      for (JsonNode item : found.path("items")) {
+        assertThat(item.path("domestic").asBoolean()).isEqualTo(domestic);
+      }
+      counted += found.path("total").asLong();
+    }
+    assertThat(counted).isEqualTo(all).isPositive();
+  }
+
   @ParameterizedTest
   @CsvSource({
     "/api/v1/products?limit=0,limit",

@@ -30,7 +30,7 @@ final class Filters {
   private final int scales;
   private final long minPrice;
   private final long maxPrice;
-  private final boolean domesticOnly;
+  private final @Nullable Boolean domestic;
   private final boolean none;
 
   private Filters(
@@ -45,7 +45,7 @@ final class Filters {
     this.scales = scales(query.scales());
     this.minPrice = amount(query.minPrice(), Long.MIN_VALUE);
     this.maxPrice = amount(query.maxPrice(), Long.MAX_VALUE);
-    this.domesticOnly = query.domesticOnly();
+    this.domestic = query.domestic();
     this.none =
         categories == null
             && regions == null
@@ -54,7 +54,7 @@ final class Filters {
             && query.scales().isEmpty()
             && query.minPrice() == null
             && query.maxPrice() == null
-            && !domesticOnly;
+            && domestic == null;
   }
 
   static Filters of(ProductQuery query, Columns columns) {
@@ -118,7 +118,7 @@ final class Filters {
       failed |= LEGAL_FORM;
     }
     if ((scales >>> Traits.scale(traits) & 1) == 0
-        || (domesticOnly && !Traits.isDomestic(traits))
+        || (domestic != null && domestic != Traits.isDomestic(traits))
         || (serviceAreas != null && !serviceAreas[serviceArea])) {
       failed |= OTHER;
     }

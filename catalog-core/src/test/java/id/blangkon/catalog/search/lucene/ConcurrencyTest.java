@@ -116,7 +116,7 @@ class ConcurrencyTest {
             Set.of(),
             null,
             null,
-            false,
+            null,
             ProductSort.RELEVANCE,
             PageRequest.first(100));
     return search.search(all).items().stream().map(ConcurrencyTest::line).toList();

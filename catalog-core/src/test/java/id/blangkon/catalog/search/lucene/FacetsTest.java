@@ -131,7 +131,7 @@ class FacetsTest {
         query.scales(),
         query.minPrice(),
         query.maxPrice(),
-        query.domesticOnly(),
+        query.domestic(),
         query.sort(),
         page);
   }
@@ -173,7 +173,7 @@ class FacetsTest {
         scales,
         least,
         most,
-        random.nextInt(4) == 0,
+        random.nextInt(3) == 0 ? random.nextBoolean() : null,
         sort,
         page);
   }
@@ -238,7 +238,7 @@ class FacetsTest {
               Set.of(),
               null,
               null,
-              false,
+              null,
               ProductSort.NEWEST,
               PageRequest.first());
       assertThat(search.search(province).total()).isEqualTo(50);
@@ -278,7 +278,7 @@ class FacetsTest {
         Set.of(),
         null,
         null,
-        false,
+        null,
         ProductSort.NEWEST,
         PageRequest.first());
   }

@@ -162,7 +162,8 @@ final class SearchOracle {
                               .anyMatch(place -> (place + ".").startsWith(area + ".")));
       return scale
           && delivered
-          && (!query.domesticOnly() || document.product().localContent().domestic());
+          && (query.domestic() == null
+              || query.domestic() == document.product().localContent().domestic());
     };
   }
 

@@ -138,7 +138,7 @@ final class WebBenchmark {
         Set.of(),
         null,
         null,
-        false,
+        null,
         ProductSort.NEWEST,
         new PageRequest(after, PageRequest.MOST));
   }

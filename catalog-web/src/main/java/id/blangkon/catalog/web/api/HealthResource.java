@@ -1,9 +1,9 @@
 package id.blangkon.catalog.web.api;
 
 import id.blangkon.catalog.Catalog;
-import id.blangkon.catalog.journal.JournalStore;
+import id.blangkon.catalog.storage.PageRequest;
 import id.blangkon.catalog.storage.StorageUnavailableException;
-import id.blangkon.catalog.transparency.PublicOrderStore;
+import id.blangkon.catalog.transparency.PublicOrderFilter;
 import id.blangkon.catalog.web.http.Readiness;
 import id.blangkon.catalog.web.security.Access;
 import jakarta.inject.Inject;
@@ -74,7 +74,7 @@ public final class HealthResource {
   }
 
   private CheckJson database() {
-    catalog.storage().read(unit -> unit.store(JournalStore.class).inboxHasEvents());
+    catalog.worker().lag();
     return new CheckJson(UP, null);
   }
 
@@ -83,7 +83,7 @@ public final class HealthResource {
     if (!migrated) {
       return new CheckJson(DOWN, null);
     }
-    catalog.storage().read(unit -> unit.store(PublicOrderStore.class).find("SP-00-00-000000"));
+    catalog.publicOrders().list(PublicOrderFilter.all(), PageRequest.first(1));
     return new CheckJson(UP, null);
   }
 

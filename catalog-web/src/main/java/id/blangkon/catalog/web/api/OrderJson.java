@@ -124,6 +124,10 @@ record OrderJson(
       boolean idempotencyKey,
       List<OrderFieldJson> fields) {}
 
-  /** A text that the action's body may or must have. */
-  record OrderFieldJson(String name, boolean required) {}
+  /**
+   * A text that the action's body may or must have.
+   *
+   * @param values the only ones that it may have; empty for any text
+   */
+  record OrderFieldJson(String name, boolean required, List<String> values) {}
 }

@@ -28,6 +28,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.inject.Inject;
@@ -199,7 +200,11 @@ public final class OrdersResource {
       summary = "Act on an order",
       description =
           "Which actions there are, for whom and with which fields is in the order's availableActions. The body holds"
-              + " the fields as texts.")
+              + " the fields as texts. A province may have its own lifecycle; in the one that is shipped: reject,"
+              + " cancel, decline and report-nonconformity need reason; ship may have deliveryNote; accept-goods needs"
+              + " function, quantity and time, each yes, and may have remark; sign-handover may have handoverNumber;"
+              + " invoice needs invoiceNumber; pay needs paymentReference; approve and confirm have none.")
+  @RequestBody(content = @Content(schema = @Schema(implementation = OrderActionFieldsJson.class)))
   @ApiResponse(
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = OrderJson.class)))

@@ -119,7 +119,9 @@ final class OwnOrderViews {
         "/api/v1/orders/" + order.id() + "/actions/" + name,
         OrderCommands.needsKey(available.action()),
         available.fields().stream()
-            .map(field -> new OrderJson.OrderFieldJson(field.name(), field.required()))
+            .map(
+                field ->
+                    new OrderJson.OrderFieldJson(field.name(), field.required(), field.values()))
             .toList());
   }
 

@@ -53,7 +53,7 @@ public final class ProductQueries {
         query.choices("scale", BusinessScale.class),
         price(query, "minPrice"),
         price(query, "maxPrice"),
-        query.flag("domestic"),
+        query.truth("domestic").orElse(null),
         query.choice("sort", ProductSort.class).orElse(ProductSort.RELEVANCE),
         Pages.of(query));
   }

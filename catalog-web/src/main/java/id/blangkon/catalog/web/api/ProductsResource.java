@@ -107,7 +107,11 @@ public final class ProductsResource {
                   @Schema(
                       type = "string",
                       allowableValues = {"MICRO", "SMALL", "MEDIUM", "LARGE"})))
-  @Parameter(name = "domestic", in = ParameterIn.QUERY, schema = @Schema(type = "boolean"))
+  @Parameter(
+      name = "domestic",
+      in = ParameterIn.QUERY,
+      description = "true: domestic products only; false: all others only; without it: both",
+      schema = @Schema(type = "boolean"))
   @Parameter(
       name = "sort",
       in = ParameterIn.QUERY,

@@ -179,8 +179,8 @@ public final class QueryString {
         name, "Pilih salah satu: " + choices + ".", "Choose one of: " + choices + ".");
   }
 
-  /** The value as true or false; false when absent. */
-  public boolean flag(String name) {
+  /** The value as true or false; empty when absent. */
+  public Optional<Boolean> truth(String name) {
     Optional<String> text = one(name);
     new FieldErrors()
         .reject(
@@ -189,6 +189,6 @@ public final class QueryString {
             "Isi dengan true atau false.",
             "Give true or false.")
         .throwIfAny();
-    return text.map(Boolean::parseBoolean).orElse(false);
+    return text.map(Boolean::valueOf);
   }
 }

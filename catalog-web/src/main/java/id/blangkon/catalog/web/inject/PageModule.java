@@ -35,8 +35,12 @@ import id.blangkon.catalog.web.page.plan.PlanImportPages;
 import id.blangkon.catalog.web.page.plan.PlanImportViews;
 import id.blangkon.catalog.web.page.plan.PlanItemPages;
 import id.blangkon.catalog.web.page.plan.PlanPages;
+import id.blangkon.catalog.web.page.registration.RegistrationForms;
+import id.blangkon.catalog.web.page.registration.RegistrationPages;
+import id.blangkon.catalog.web.page.registration.Registrations;
 import id.blangkon.catalog.web.page.rules.RulesPages;
 import id.blangkon.catalog.web.page.shop.MendProductPages;
+import id.blangkon.catalog.web.page.shop.MendRegistrationPages;
 import id.blangkon.catalog.web.page.shop.NewProductPages;
 import id.blangkon.catalog.web.page.shop.ProductForms;
 import id.blangkon.catalog.web.page.shop.ShopDetails;
@@ -82,6 +86,8 @@ public final class PageModule extends AbstractModule {
           ShopPages.class,
           NewProductPages.class,
           MendProductPages.class,
+          MendRegistrationPages.class,
+          RegistrationPages.class,
           PlanPages.class,
           PlanImportPages.class,
           PlanEstimatePages.class,
@@ -114,6 +120,8 @@ public final class PageModule extends AbstractModule {
           PlanImportViews.class,
           OrderRequests.class,
           CheckoutForms.class,
+          RegistrationForms.class,
+          Registrations.class,
           ShopDetails.class,
           ProductForms.class,
           ShopEdits.class,

@@ -54,7 +54,7 @@ public record OrderSearch(
         query.one("category").map(Filters::category).orElse(null),
         query.choice("scale", BusinessScale.class).orElse(null),
         query.choice("status", OrderState.class).orElse(null),
-        query.flag("paid"),
+        query.truth("paid").orElse(false),
         Days.of(query));
   }
 

@@ -19,6 +19,7 @@ import id.blangkon.catalog.web.page.model.PolicySimulationPage;
 import id.blangkon.catalog.web.page.model.ProductListPage;
 import id.blangkon.catalog.web.page.model.ProductPage;
 import id.blangkon.catalog.web.page.model.RecordPage;
+import id.blangkon.catalog.web.page.model.RegistrationPage;
 import id.blangkon.catalog.web.page.model.ResumePage;
 import id.blangkon.catalog.web.page.model.RulesPage;
 import id.blangkon.catalog.web.page.model.ShopPage;
@@ -183,6 +184,10 @@ public final class PageRenderer {
   }
 
   /** {@code /kerja/toko/produk/baru}. */
+  public Utf8ByteOutput registration(RegistrationPage model) {
+    return draw("registration", model);
+  }
+
   public Utf8ByteOutput newProduct(NewProductPage model) {
     return draw("newProduct", model);
   }

@@ -2,11 +2,8 @@ package id.blangkon.catalog.web.security;
 
 import id.blangkon.catalog.error.CatalogException;
 import id.blangkon.catalog.error.ErrorCode;
-import io.github.bucket4j.Bucket;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.Locale;
-import java.util.Map;
 
 /**
  * Bounds attempts to sign in: per account, whether it exists or not, and per network (an IPv4
@@ -15,9 +12,7 @@ import java.util.Map;
  */
 public final class SignInThrottle {
 
-  private static final int MOST_KEPT = 50_000;
-
-  private final Map<String, Bucket> buckets = new LeastRecentlyUsed();
+  private final Buckets buckets;
   private final int perAccount;
   private final int perNetwork;
   private final Duration period;
@@ -30,6 +25,7 @@ public final class SignInThrottle {
     this.perAccount = perAccount;
     this.perNetwork = perNetwork;
     this.period = period;
+    this.buckets = new Buckets(period);
   }
 
   /**
@@ -38,40 +34,16 @@ public final class SignInThrottle {
    * @throws CatalogException with {@link ErrorCode#TOO_MANY_ATTEMPTS} when there were too many
    */
   public void attempt(String username, String address) {
-    boolean network = bucket("n " + ClientNetwork.of(address), perNetwork).tryConsume(1);
+    boolean network = buckets.tryOne("n " + ClientNetwork.of(address), perNetwork);
     String account = username.strip().toLowerCase(Locale.ROOT);
     String bounded = account.substring(0, Math.min(100, account.length()));
-    if (!network || !bucket("a " + bounded, perAccount).tryConsume(1)) {
+    if (!network || !buckets.tryOne("a " + bounded, perAccount)) {
       throw CatalogException.of(
           ErrorCode.TOO_MANY_ATTEMPTS,
           "Terlalu banyak percobaan masuk. Tunggu "
               + period.toMinutes()
               + " menit, lalu coba lagi.",
           "Too many attempts to sign in. Wait " + period.toMinutes() + " minutes and try again.");
-    }
-  }
-
-  private Bucket bucket(String key, int most) {
-    synchronized (buckets) {
-      return buckets.computeIfAbsent(
-          key,
-          unused ->
-              Bucket.builder()
-                  .addLimit(limit -> limit.capacity(most).refillGreedy(most, period))
-                  .build());
-    }
-  }
-
-  private static final class LeastRecentlyUsed extends LinkedHashMap<String, Bucket> {
-    private static final long serialVersionUID = 1L;
-
-    LeastRecentlyUsed() {
-      super(64, 0.75f, true);
-    }
-
-    @Override
-    protected boolean removeEldestEntry(Map.Entry<String, Bucket> eldest) {
-      return size() > MOST_KEPT;
     }
   }
 }

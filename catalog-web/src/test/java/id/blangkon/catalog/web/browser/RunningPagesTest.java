@@ -56,6 +56,7 @@ class RunningPagesTest {
               + "&amount-2=5500000&price-2=inclusive",
           "/simulasi/pajak?amount-1=banyak",
           "/masuk",
+          "/daftar",
           "/tidak-ada");
 
   /** What leads on from a list: the selector of a link to follow, after the list. */
@@ -73,6 +74,7 @@ class RunningPagesTest {
   @BeforeAll
   static void start() {
     store = new RunningStore();
+    store.sendBackTheNewSupplier();
   }
 
   @AfterAll
@@ -94,7 +96,7 @@ class RunningPagesTest {
             case PP_BATANG, PPK_BATANG -> List.of("/kerja");
             case PENYEDIA ->
                 List.of("/kerja", "/kerja/pesanan", "/kerja/toko", "/kerja/toko/produk/baru");
-            case PENYEDIA_BARU -> List.of("/kerja", "/kerja/toko");
+            case PENYEDIA_BARU -> List.of("/kerja", "/kerja/toko", "/kerja/toko/pendaftaran");
             case DINKOP -> List.of("/kerja");
             case AUDITOR -> List.of("/kerja", "/kerja/pesanan", "/kerja/rencana");
           });

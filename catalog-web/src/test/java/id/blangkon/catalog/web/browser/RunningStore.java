@@ -1,12 +1,16 @@
 package id.blangkon.catalog.web.browser;
 
 import id.blangkon.catalog.Catalog;
+import id.blangkon.catalog.access.Actor;
+import id.blangkon.catalog.access.Appointment;
+import id.blangkon.catalog.access.SupplierId;
 import id.blangkon.catalog.search.lucene.LuceneProductSearch;
 import id.blangkon.catalog.storage.h2.H2Storage;
 import id.blangkon.catalog.storage.mybatis.MyBatisStorage;
 import id.blangkon.catalog.web.CatalogServer;
 import id.blangkon.catalog.web.ServerConfiguration;
 import id.blangkon.catalog.web.demonstration.Demonstration;
+import id.blangkon.catalog.web.demonstration.DemonstrationAccount;
 import id.blangkon.catalog.web.demonstration.DemonstrationProgress;
 import id.blangkon.catalog.web.demonstration.DemonstrationScale;
 import id.blangkon.catalog.web.security.Argon2PasswordHasher;
@@ -16,6 +20,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Objects;
 
 /**
  * The real server with the small demonstration in memory, whose clock started on the morning of the
@@ -53,6 +58,24 @@ final class RunningStore implements AutoCloseable {
             .catalog(catalog)
             .build()
             .start();
+  }
+
+  /** Asks the supplier that is not verified yet to mend its registration. */
+  void sendBackTheNewSupplier() {
+    Actor owner = catalog.people().actorOf(DemonstrationAccount.PENYEDIA_BARU.username());
+    SupplierId id =
+        owner.appointments().stream()
+            .map(Appointment::supplier)
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElseThrow();
+    catalog
+        .suppliers()
+        .sendBack(
+            catalog.people().actorOf(DemonstrationAccount.UKPBJ.username()),
+            id,
+            catalog.suppliers().get(owner, id).version(),
+            "Nomor rekening tidak sama dengan buku tabungan");
   }
 
   /** An address of the site. */

@@ -67,6 +67,7 @@ import id.blangkon.catalog.web.page.model.RecordField;
 import id.blangkon.catalog.web.page.model.RecordPage;
 import id.blangkon.catalog.web.page.model.RegionFigure;
 import id.blangkon.catalog.web.page.model.RegionMap;
+import id.blangkon.catalog.web.page.model.RegistrationPage;
 import id.blangkon.catalog.web.page.model.ResumePage;
 import id.blangkon.catalog.web.page.model.RulesPage;
 import id.blangkon.catalog.web.page.model.Section;
@@ -195,6 +196,12 @@ final class SamplePages {
     drawn.put("record-tax", draw.record(pages.record("tax")));
     drawn.put("record-content", draw.record(pages.record("content")));
     drawn.put("verification-case", draw.verificationCase(pages.verificationCase()));
+    drawn.put("registration", draw.registration(pages.registration(null)));
+    drawn.put(
+        "mend-registration",
+        draw.registration(
+            pages.registration(
+                new RegistrationPage.Mended("Dapur Baru", "NPWP buram", "/kerja/toko"))));
     drawn.put("new-product", draw.newProduct(pages.newProduct(null)));
     drawn.put(
         "mend-product",
@@ -444,7 +451,7 @@ final class SamplePages {
     return new ProductListPage(
         open(Section.PRODUCTS, "/produk", "q=nasi+box&region=33.74&category=01.01", "nasi box"),
         List.of(new Link("Katering dan Makan Minum", "/produk?category=01")),
-        new ProductQuery("nasi box", null, null, false, "relevance"),
+        new ProductQuery("nasi box", null, null, null, "relevance"),
         facets(true),
         regionChoices(),
         List.of(
@@ -1266,7 +1273,7 @@ final class SamplePages {
     return new ShopPage(
         shopFrame(),
         List.of(),
-        new ShopStanding("Dapur Baru", "SUBMITTED", "UKPBJ Kota Semarang", NOW, "NPWP buram"),
+        new ShopStanding("Dapur Baru", "SUBMITTED", "UKPBJ Kota Semarang", NOW, "NPWP buram", null),
         List.of(),
         0,
         0,
@@ -1277,6 +1284,41 @@ final class SamplePages {
         "",
         "/kerja/toko/produk/baru",
         List.of());
+  }
+
+  private RegistrationPage registration(RegistrationPage.@Nullable Mended mended) {
+    List<RegistrationPage.Part> parts = new ArrayList<>();
+    if (mended == null) {
+      parts.add(
+          new RegistrationPage.Part(
+              "account",
+              List.of(
+                  registrationField("person", "text"), registrationField("password", "password"))));
+    }
+    parts.add(
+        new RegistrationPage.Part(
+            "business",
+            List.of(registrationField("name", "text"), registrationField("scale", "select"))));
+    parts.add(
+        new RegistrationPage.Part("contact", List.of(registrationField("homeRegion", "select"))));
+    return new RegistrationPage(
+        mended == null ? open(Section.OTHER, "/daftar", "", "") : shopFrame(),
+        NEW,
+        mended == null ? "/daftar" : "/kerja/toko/pendaftaran",
+        mended,
+        parts,
+        true,
+        List.of(new Choice("33.25", "Kabupaten Batang", true)),
+        "3374010000000000",
+        List.of(
+            new FieldProblem("name", "Nama usaha belum diisi."),
+            new FieldProblem("scale", "Skala usaha belum diisi."),
+            new FieldProblem("serviceRegions", "Pilih dari daftar.")));
+  }
+
+  private static RegistrationPage.Field registrationField(String name, String type) {
+    return new RegistrationPage.Field(
+        name, type, "", "off", "", List.of(new Choice("a", "A", false)), false);
   }
 
   private NewProductPage newProduct(NewProductPage.@Nullable Mended mended) {

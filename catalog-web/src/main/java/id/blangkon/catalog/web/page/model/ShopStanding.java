@@ -10,6 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param decidedBy who decides on it
  * @param since when it was registered
  * @param reason of the officers; null without one
+ * @param mendHref where the registration is mended; null when nobody asked for that
  */
 public record ShopStanding(
-    String name, String status, String decidedBy, Instant since, @Nullable String reason) {}
+    String name,
+    String status,
+    String decidedBy,
+    Instant since,
+    @Nullable String reason,
+    @Nullable String mendHref) {}

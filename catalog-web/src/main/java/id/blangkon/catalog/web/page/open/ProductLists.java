@@ -57,7 +57,7 @@ public final class ProductLists {
             query.text(),
             min == null ? null : min.amount(),
             max == null ? null : max.amount(),
-            query.domesticOnly(),
+            query.domestic(),
             asked.sort()),
         facets(query, result, language),
         places(query),
@@ -210,8 +210,10 @@ public final class ProductLists {
     if (max != null) {
       chips.add(chip("≤ " + formats.rupiah(max.amount()), asked, "maxPrice", null));
     }
-    if (query.domesticOnly()) {
-      chips.add(chip(Messages.of(language).text("facet.domestic"), asked, "domestic", null));
+    Boolean domestic = query.domestic();
+    if (domestic != null) {
+      String label = Messages.of(language).text(domestic ? "facet.domestic" : "facet.imported");
+      chips.add(chip(label, asked, "domestic", null));
     }
     return chips;
   }

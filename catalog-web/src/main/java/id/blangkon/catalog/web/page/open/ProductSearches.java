@@ -76,8 +76,9 @@ final class ProductSearches {
       if (max != null) {
         address = kept(address, "maxPrice", Long.toString(max.amount()), dropped, value);
       }
-      if (query.domesticOnly()) {
-        address = kept(address, "domestic", "true", dropped, value);
+      Boolean domestic = query.domestic();
+      if (domestic != null) {
+        address = kept(address, "domestic", domestic.toString(), dropped, value);
       }
       return sort.equals("relevance") ? address : address.with("sort", sort);
     }
@@ -121,7 +122,7 @@ final class ProductSearches {
             Set.of(),
             price(query, "minPrice"),
             price(query, "maxPrice"),
-            query.one("domestic").map("true"::equals).orElse(false),
+            query.truth("domestic").orElse(null),
             SORTS.getOrDefault(sort, ProductSort.RELEVANCE),
             OpenFilters.page(query));
     return new Asked(wanted, sort, OpenFilters.rowsBefore(query));

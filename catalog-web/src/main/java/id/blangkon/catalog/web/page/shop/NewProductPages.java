@@ -2,11 +2,8 @@ package id.blangkon.catalog.web.page.shop;
 
 import id.blangkon.catalog.Catalog;
 import id.blangkon.catalog.access.Actor;
-import id.blangkon.catalog.access.SupplierId;
 import id.blangkon.catalog.error.CatalogException;
 import id.blangkon.catalog.journal.CommandId;
-import id.blangkon.catalog.journal.Commands;
-import id.blangkon.catalog.product.NewProduct;
 import id.blangkon.catalog.supplier.Supplier;
 import id.blangkon.catalog.web.page.form.FormFields;
 import id.blangkon.catalog.web.page.form.FormTokens;
@@ -28,7 +25,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Adding a product to a shop. */
@@ -41,14 +37,12 @@ public final class NewProductPages {
   private final Catalog catalog;
   private final ProductForms forms;
   private final FormTokens tokens;
-  private final Commands commands;
 
   @Inject
   public NewProductPages(Catalog catalog, ProductForms forms, FormTokens tokens) {
     this.catalog = catalog;
     this.forms = forms;
     this.tokens = tokens;
-    this.commands = new Commands(catalog.storage(), catalog.clock());
   }
 
   @GET
@@ -75,7 +69,9 @@ public final class NewProductPages {
       return form(caller, asked, address, typed, 400, read.problems());
     }
     try {
-      submit(actor, supplier.id(), typed, read.product().get());
+      // The same form sent twice makes one product.
+      CommandId command = new CommandId(actor.person().value(), typed.key());
+      catalog.products().submit(actor, command, supplier.id(), read.product().get());
       return PageAnswers.seeOther(typed.language(), address.first().with(Addressed.DONE, "product"))
           .build();
     } catch (CatalogException refusal) {
@@ -90,24 +86,6 @@ public final class NewProductPages {
           Problem.status(refusal.code().category()),
           Refusals.problems(refusal, typed.language(), ProductForm::field));
     }
-  }
-
-  /** The same form sent twice makes one product. */
-  private void submit(Actor actor, SupplierId supplier, ProductForm typed, NewProduct product) {
-    List<String> parts = new ArrayList<>(typed.parts());
-    parts.add(supplier.toString());
-    CommandId command = new CommandId(actor.person().value(), typed.key());
-    commands.once(
-        command,
-        Commands.hash(parts),
-        unit ->
-            catalog
-                .in(unit)
-                .products()
-                .submit(actor, supplier, List.of(product))
-                .get(0)
-                .id()
-                .toString());
   }
 
   private Response form(

@@ -201,21 +201,4 @@ record ProductForm(
     }
     return ofCore.equals("localContent.percent") ? "percent" : ofCore;
   }
-
-  /** All that was typed, to tell one form from another. */
-  List<String> parts() {
-    return List.of(
-        "product",
-        name,
-        description,
-        category,
-        unit,
-        price,
-        taxInclusive,
-        stockKind,
-        stock,
-        Boolean.toString(domestic),
-        percent,
-        expiry);
-  }
 }

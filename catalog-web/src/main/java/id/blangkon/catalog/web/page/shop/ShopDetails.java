@@ -12,6 +12,7 @@ import id.blangkon.catalog.product.Product;
 import id.blangkon.catalog.storage.Page;
 import id.blangkon.catalog.storage.PageRequest;
 import id.blangkon.catalog.supplier.Supplier;
+import id.blangkon.catalog.supplier.SupplierStatus;
 import id.blangkon.catalog.tax.TaxTreatment;
 import id.blangkon.catalog.tenant.Tenant;
 import id.blangkon.catalog.web.page.Formats;
@@ -95,7 +96,7 @@ public final class ShopDetails {
     return new ShopPage(
         frame,
         businesses(address),
-        standing(supplier, frame.language()),
+        standing(supplier, address, frame.language()),
         papers(supplier, frame.language()),
         listed,
         running.count(),
@@ -137,7 +138,8 @@ public final class ShopDetails {
     return facts;
   }
 
-  private @Nullable ShopStanding standing(Supplier supplier, Language language) {
+  private @Nullable ShopStanding standing(
+      Supplier supplier, ShopAddress address, Language language) {
     return supplier.isActive()
         ? null
         : new ShopStanding(
@@ -145,7 +147,10 @@ public final class ShopDetails {
             supplier.status().name(),
             decidedBy(supplier, language),
             supplier.registeredAt(),
-            supplier.reason());
+            supplier.reason(),
+            supplier.status() == SupplierStatus.NEEDS_FIX
+                ? address.below(MendRegistrationPages.PATH).toString()
+                : null);
   }
 
   /**

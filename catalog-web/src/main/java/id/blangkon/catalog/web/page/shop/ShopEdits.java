@@ -1,7 +1,6 @@
 package id.blangkon.catalog.web.page.shop;
 
 import id.blangkon.catalog.Catalog;
-import id.blangkon.catalog.UseCases;
 import id.blangkon.catalog.access.Actor;
 import id.blangkon.catalog.error.CatalogException;
 import id.blangkon.catalog.error.FieldErrors;
@@ -14,7 +13,6 @@ import id.blangkon.catalog.web.page.model.Language;
 import id.blangkon.catalog.web.page.model.Stock;
 import id.blangkon.catalog.web.page.site.Goods;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.OptionalLong;
 
 /** Changes price and stock of a product by what was typed into its row, both or neither. */
@@ -63,45 +61,36 @@ public final class ShopEdits {
     }
     errors.throwIfAny();
     boolean newPrice = price.getAsLong() != product.price().amount();
-    if (newPrice || newStock) {
+    Rupiah asked = Rupiah.of(price.getAsLong());
+    if (newPrice && newStock) {
       catalog
-          .storage()
-          .write(
-              unit -> {
-                UseCases joined = catalog.in(unit);
-                // Use cases that are joined show nothing by themselves, and the editor looks next.
-                unit.afterCommit(
-                    () -> catalog.search().refresh(catalog.storage(), List.of(product.id())));
-                long current = version;
-                if (newPrice) {
-                  current =
-                      joined
-                          .products()
-                          .changePrice(
-                              actor,
-                              product.id(),
-                              current,
-                              Rupiah.of(price.getAsLong()),
-                              product.taxInclusive())
-                          .version();
-                }
-                return newStock
-                    ? joined
-                        .products()
-                        .setStock(
-                            actor,
-                            product.id(),
-                            current,
-                            product.stock(),
-                            Stocks.of(now.kind(), stock.getAsLong()))
-                        .version()
-                    : current;
-              });
+          .products()
+          .changePriceAndStock(
+              actor,
+              product.id(),
+              version,
+              asked,
+              product.taxInclusive(),
+              product.stock(),
+              Stocks.of(now.kind(), stock.getAsLong()));
+      return Outcome.BOTH;
     }
     if (newPrice) {
-      return newStock ? Outcome.BOTH : Outcome.PRICE;
+      catalog.products().changePrice(actor, product.id(), version, asked, product.taxInclusive());
+      return Outcome.PRICE;
     }
-    return newStock ? Outcome.STOCK : Outcome.NOTHING;
+    if (newStock) {
+      catalog
+          .products()
+          .setStock(
+              actor,
+              product.id(),
+              version,
+              product.stock(),
+              Stocks.of(now.kind(), stock.getAsLong()));
+      return Outcome.STOCK;
+    }
+    return Outcome.NOTHING;
   }
 
   /** What is wrong with a price that cannot be read, with a guess at what was meant. */

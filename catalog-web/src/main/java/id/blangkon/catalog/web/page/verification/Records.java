@@ -84,7 +84,7 @@ public final class Records {
             Set.of(),
             null,
             null,
-            false,
+            null,
             ProductSort.RELEVANCE,
             PageRequest.first(HEAD));
     List<VerificationRecord> products =
