@@ -3,6 +3,7 @@ package id.blangkon.catalog;
 import id.blangkon.catalog.access.People;
 import id.blangkon.catalog.agency.Agencies;
 import id.blangkon.catalog.journal.Worker;
+import id.blangkon.catalog.ocds.OpenContracting;
 import id.blangkon.catalog.order.OrderReplay;
 import id.blangkon.catalog.order.Orders;
 import id.blangkon.catalog.plan.Plans;
@@ -48,6 +49,7 @@ public final class Catalog implements UseCases, AutoCloseable {
   private final UseCaseSet useCases;
   private final PublicOrders publicOrders;
   private final Statistics statistics;
+  private final OpenContracting openContracting;
 
   Catalog(Storage storage, CatalogSettings settings, ProductSearch search, Worker worker) {
     this.storage = new SignallingStorage(storage, worker);
@@ -66,6 +68,8 @@ public final class Catalog implements UseCases, AutoCloseable {
             settings.clock(),
             settings.zone(),
             settings.regions().within(settings.province()).size());
+    this.openContracting =
+        new OpenContracting(this.storage, settings.units(), settings.regions(), settings.zone());
   }
 
   /** Says step by step what the catalogue is made of. Only the storage must be given. */
@@ -141,6 +145,11 @@ public final class Catalog implements UseCases, AutoCloseable {
   /** The figures that everybody may see. */
   public Statistics statistics() {
     return statistics;
+  }
+
+  /** Releases and records of the Open Contracting Data Standard. */
+  public OpenContracting openContracting() {
+    return openContracting;
   }
 
   public Categories categories() {

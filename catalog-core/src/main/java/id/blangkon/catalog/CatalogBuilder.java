@@ -11,6 +11,8 @@ import id.blangkon.catalog.journal.Follower;
 import id.blangkon.catalog.journal.JournalInbox;
 import id.blangkon.catalog.journal.JournalStore;
 import id.blangkon.catalog.journal.Worker;
+import id.blangkon.catalog.ocds.ReleaseFollower;
+import id.blangkon.catalog.ocds.ReleaseStore;
 import id.blangkon.catalog.order.OrderJudge;
 import id.blangkon.catalog.order.OrderStore;
 import id.blangkon.catalog.order.RegionalRules;
@@ -70,7 +72,8 @@ public final class CatalogBuilder {
           JournalInbox.class,
           JournalStore.class,
           PublicOrderStore.class,
-          StatisticsStore.class);
+          StatisticsStore.class,
+          ReleaseStore.class);
 
   private static final int EXPIRED_AT_ONCE = 100;
   private static final int PRICED_AT_ONCE = 200;
@@ -250,7 +253,8 @@ public final class CatalogBuilder {
             new OrderJudge(pack, procurement, calendar),
             Map.copyOf(regional),
             ocidPrefix);
-    List<Follower> all = new ArrayList<>(List.of(index, new PublicOrderFollower()));
+    List<Follower> all =
+        new ArrayList<>(List.of(index, new PublicOrderFollower(), new ReleaseFollower()));
     all.addAll(followers);
     UseCases due = UseCaseSet.over(given, settings, (unit, products) -> {});
     List<DueTask> tasks = new ArrayList<>();

@@ -62,6 +62,7 @@ record UseCaseSet(
             new RegionalRules(
                 settings.pack(), settings.taxes(), settings.judge(), settings.calendar()),
             settings.regional(),
+            settings.categories().tree(),
             settings.ocidPrefix()));
   }
 }

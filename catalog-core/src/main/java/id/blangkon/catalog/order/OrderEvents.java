@@ -10,16 +10,21 @@ import id.blangkon.catalog.party.LegalFormGroup;
 import id.blangkon.catalog.plan.PlanItem;
 import id.blangkon.catalog.plan.PlanItemStore;
 import id.blangkon.catalog.policy.Finding;
-import id.blangkon.catalog.policy.procurement.ContractForm;
+import id.blangkon.catalog.policy.procurement.ProcurementCategory;
+import id.blangkon.catalog.policy.procurement.ProcurementKinds;
+import id.blangkon.catalog.product.Category;
+import id.blangkon.catalog.product.CategoryTree;
 import id.blangkon.catalog.storage.IdGenerator;
 import id.blangkon.catalog.storage.UnitOfWork;
 import id.blangkon.catalog.tax.LatePenalty;
 import id.blangkon.catalog.tax.TaxLine;
 import id.blangkon.catalog.tenant.WorkingCalendar;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -53,12 +58,22 @@ final class OrderEvents {
   private final IdGenerator ids;
   private final Lifecycle lifecycle;
   private final WorkingCalendar calendar;
+  private final ProcurementKinds kinds;
+  private final CategoryTree categories;
   private final String ocidPrefix;
 
-  OrderEvents(IdGenerator ids, Lifecycle lifecycle, WorkingCalendar calendar, String ocidPrefix) {
+  OrderEvents(
+      IdGenerator ids,
+      Lifecycle lifecycle,
+      WorkingCalendar calendar,
+      ProcurementKinds kinds,
+      CategoryTree categories,
+      String ocidPrefix) {
     this.ids = ids;
     this.lifecycle = lifecycle;
     this.calendar = calendar;
+    this.kinds = kinds;
+    this.categories = categories;
     this.ocidPrefix = ocidPrefix;
   }
 
@@ -124,6 +139,8 @@ final class OrderEvents {
             .put("supplierRegion", parties.homeRegion().value())
             .put("category", order.category())
             .put("payment", order.payment().name())
+            .put("contractForm", order.form() == null ? null : order.form().name())
+            .put("neededBy", order.delivery().neededBy().toString())
             .put("requestedAt", order.requestedAt().toString())
             .put("letterAt", order.letterAt() == null ? null : order.letterAt().toString())
             .put("paidAt", order.paidAt() == null ? null : order.paidAt().toString())
@@ -141,13 +158,13 @@ final class OrderEvents {
     }
     if (whole) {
       PlanItem plan = unit.store(PlanItemStore.class).get(order.tenant(), order.planItem());
-      ContractForm form = order.form();
       body.put("rupCode", plan.rupCode())
-          .put("contractForm", form == null ? null : form.name())
           .put("planName", plan.name())
+          .put("planAccount", plan.budgetAccount())
+          .put("planYear", (long) plan.fiscalYear())
           .put("policyPack", order.packId())
+          .put("procurementKind", kind(order).name())
           .put("deliveryRegion", order.delivery().region().value())
-          .put("neededBy", order.delivery().neededBy().toString())
           .putObjects("lines", order.lines().stream().map(line -> line(line, priced)).toList())
           .putObjects("steps", order.steps().stream().map(one -> step(order, one)).toList());
       if (priced) {
@@ -165,13 +182,25 @@ final class OrderEvents {
     return body.toCanonicalJson();
   }
 
-  private static EventBody.Builder line(OrderLine line, boolean priced) {
+  /**
+   * What the purchase is to procurement law on the day of its letter or, without one, its request.
+   */
+  private ProcurementCategory kind(PurchaseOrder order) {
+    Instant letterAt = order.letterAt();
+    return kinds.of(
+        order.category(), calendar.dayOf(letterAt == null ? order.requestedAt() : letterAt));
+  }
+
+  private EventBody.Builder line(OrderLine line, boolean priced) {
+    Optional<Category> category = categories.find(line.category());
     EventBody.Builder body =
         EventBody.builder()
             .put("number", (long) line.number())
             .put("product", line.product().toString())
             .put("name", line.name())
             .put("category", line.category())
+            .put("categoryName", category.map(one -> one.name().indonesian()).orElse(null))
+            .put("classification", category.map(Category::classification).orElse(null))
             .put("unit", line.unit())
             .put("quantity", line.quantity())
             .put("domestic", line.domestic() ? 1L : 0L)

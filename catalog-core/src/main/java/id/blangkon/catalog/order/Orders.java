@@ -11,6 +11,8 @@ import id.blangkon.catalog.journal.CommandId;
 import id.blangkon.catalog.journal.Commands;
 import id.blangkon.catalog.money.Rupiah;
 import id.blangkon.catalog.policy.procurement.ContractForm;
+import id.blangkon.catalog.policy.procurement.ProcurementKinds;
+import id.blangkon.catalog.product.CategoryTree;
 import id.blangkon.catalog.region.RegionCode;
 import id.blangkon.catalog.region.Regions;
 import id.blangkon.catalog.storage.IdGenerator;
@@ -58,6 +60,7 @@ public final class Orders {
   /**
    * @param usual what governments without rules of their own are judged by
    * @param regional the rules of a region's government, in place of the usual ones
+   * @param categories of the products, for what the journal says of lines
    * @param ocidPrefix the registered prefix of open contracting ids, such as {@code ocds-abc123}
    */
   public Orders(
@@ -67,6 +70,7 @@ public final class Orders {
       Regions regions,
       RegionalRules usual,
       Map<RegionCode, RegionalRules> regional,
+      CategoryTree categories,
       String ocidPrefix) {
     this.storage = storage;
     this.clock = clock;
@@ -75,7 +79,9 @@ public final class Orders {
     this.lifecycle = new Lifecycle(usual.pack(), calendar);
     this.commands = new Commands(storage, clock);
     this.numbers = new OrderNumbers(storage);
-    this.events = new OrderEvents(ids, lifecycle, calendar, ocidPrefix);
+    this.events =
+        new OrderEvents(
+            ids, lifecycle, calendar, new ProcurementKinds(usual.pack()), categories, ocidPrefix);
     this.usual = OrderRuleSet.of(usual, clock, regions, events);
     regional.forEach(
         (region, rules) ->

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The units in which goods are sold, with their UN/ECE Recommendation 20 codes. Immutable. */
@@ -42,6 +43,11 @@ public final class Units {
 
   public boolean exists(String unit) {
     return codes.containsKey(unit);
+  }
+
+  /** The UN/ECE Recommendation 20 code of a unit; empty for one that is not known. */
+  public Optional<String> code(String unit) {
+    return Optional.ofNullable(codes.get(unit)).filter(code -> !code.isEmpty());
   }
 
   /** The names, in the order of the list. */

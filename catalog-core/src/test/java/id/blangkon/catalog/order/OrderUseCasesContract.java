@@ -10,6 +10,7 @@ public interface OrderUseCasesContract
         OrderPermissionContract,
         OrderConcurrencyContract,
         OrderPublicityContract,
+        OrderReleasesContract,
         OrderTaxContract,
         SupplierScaleContract,
         RegionalPackContract,

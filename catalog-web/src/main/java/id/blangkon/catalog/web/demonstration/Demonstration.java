@@ -9,6 +9,7 @@ import id.blangkon.catalog.error.CatalogException;
 import id.blangkon.catalog.error.ErrorCode;
 import id.blangkon.catalog.journal.JournalStore;
 import id.blangkon.catalog.journal.Worker;
+import id.blangkon.catalog.ocds.ReleaseFollower;
 import id.blangkon.catalog.storage.Storage;
 import id.blangkon.catalog.storage.TimeOrderedIds;
 import id.blangkon.catalog.storage.UnitOfWork;
@@ -140,7 +141,8 @@ public final class Demonstration {
     List<Timeline.Entry> entries = generation.plan();
     // Without tasks: a deadline passes when its time has come in the story, at no other moment.
     try (Worker worker =
-        new Worker(storage, clock, List.of(new PublicOrderFollower()), List.of())) {
+        new Worker(
+            storage, clock, List.of(new PublicOrderFollower(), new ReleaseFollower()), List.of())) {
       worker.start();
       run(catalog, clock, entries, worker, progress);
       int priced;

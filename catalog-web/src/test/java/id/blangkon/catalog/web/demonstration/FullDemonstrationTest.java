@@ -101,6 +101,11 @@ class FullDemonstrationTest {
   }
 
   @Test
+  void allReleasesAndRecordsAreValidAndSumUpToTheOrders() {
+    assertThat(ValidReleases.require(world.catalog()).releases()).isGreaterThan(20_000);
+  }
+
+  @Test
   void buyersMostlyBuyNearby() {
     List<PublicOrder> paid = world.publicOrders().stream().filter(PublicOrder::isPaid).toList();
     long near =

@@ -121,6 +121,11 @@ class SmallDemonstrationTest {
   }
 
   @Test
+  void allReleasesAndRecordsAreValidAndSumUpToTheOrders() {
+    assertThat(ValidReleases.require(world.catalog()).releases()).isGreaterThan(200);
+  }
+
+  @Test
   void everythingIsSequencedAndThePublicViewIsThere() {
     assertThat(world.publicOrders())
         .hasSizeGreaterThan(40)
