@@ -127,6 +127,28 @@ class WorkListsTest {
   }
 
   @Test
+  void figuresThatWereJustCountedAreNotCountedAgain() throws IOException, InterruptedException {
+    String filtered = "?region=33.74&from=2026-01-01";
+    store.get(null, "/statistik" + filtered);
+    storage.takeCount();
+    for (String path :
+        List.of(
+            "/api/v1/statistics",
+            "/api/v1/statistics/by/category",
+            "/api/v1/statistics/by/region",
+            "/api/v1/statistics/by/month",
+            "/api/v1/statistics/by/scale")) {
+      assertThat(store.get(null, path + filtered).headers().firstValue("Cache-Control"))
+          .hasValue("public, max-age=5");
+      assertThat(storage.takeCount()).as("pages and API share them: " + path).isZero();
+    }
+    store.get(null, "/api/v1/statistics/by/agency" + filtered);
+    storage.takeCount();
+    store.get(null, "/api/v1/statistics/by/agency" + filtered);
+    assertThat(storage.takeCount()).isZero();
+  }
+
+  @Test
   void ordersAreListedNewestFirstAndPaged() throws IOException, InterruptedException {
     for (String username : List.of("pp", "ukpbj", "auditor")) {
       String first = page(username, "/kerja/pesanan");

@@ -21,6 +21,9 @@ final class Answers {
   /** For what changes with every order or edit. */
   static final String BRIEFLY = "public, max-age=1";
 
+  /** For figures, which are counted anew as often. */
+  static final String AS_FIGURES = "public, max-age=5";
+
   /** For what changes rarely. */
   static final String FOR_A_MINUTE = "public, max-age=60";
 

@@ -10,6 +10,7 @@ import id.blangkon.catalog.transparency.StatisticsStore;
 import id.blangkon.catalog.web.http.Days;
 import id.blangkon.catalog.web.http.Filters;
 import id.blangkon.catalog.web.http.QueryString;
+import id.blangkon.catalog.web.open.CountedFigures;
 import id.blangkon.catalog.web.problem.ProblemException;
 import id.blangkon.catalog.web.problem.TransportError;
 import id.blangkon.catalog.web.security.Access;
@@ -42,9 +43,9 @@ import java.util.UUID;
 public final class StatisticsResource {
 
   private static final Set<String> KNOWN = Set.of("from", "to", "region", "agency");
-  private static final int MOST_ROWS = 500;
 
   private final Catalog catalog;
+  private final CountedFigures figures;
   private final Answers answers;
 
   /**
@@ -60,8 +61,9 @@ public final class StatisticsResource {
   record BreakdownRowJson(String key, String label, long count, long value) {}
 
   @Inject
-  StatisticsResource(Catalog catalog, Answers answers) {
+  StatisticsResource(Catalog catalog, CountedFigures figures, Answers answers) {
     this.catalog = catalog;
+    this.figures = figures;
     this.answers = answers;
   }
 
@@ -89,7 +91,7 @@ public final class StatisticsResource {
   public Response summary(@Context UriInfo uri, @Context Request request) {
     StatisticsFilter filter = filter(uri);
     return answers.shared(
-        request, StatisticsJson.of(catalog.statistics().summary(filter)), Answers.BRIEFLY);
+        request, StatisticsJson.of(figures.of(filter).summary()), Answers.AS_FIGURES);
   }
 
   @GET
@@ -121,11 +123,11 @@ public final class StatisticsResource {
         Dimension.ofPathName(dimension)
             .orElseThrow(() -> ProblemException.of(TransportError.ROUTE_NOT_FOUND));
     StatisticsFilter filter = filter(uri);
-    List<BreakdownRowJson> rows =
-        catalog.statistics().by(by, filter, MOST_ROWS).stream().map(row -> row(by, row)).toList();
+    CountedFigures.Breakdown found = figures.by(by, filter);
+    List<BreakdownRowJson> rows = found.rows().stream().map(row -> row(by, row)).toList();
     long total = rows.stream().mapToLong(BreakdownRowJson::value).sum();
-    long count = catalog.statistics().summary(filter).totals().count();
-    return answers.shared(request, new BreakdownJson(rows, total, count), Answers.BRIEFLY);
+    return answers.shared(
+        request, new BreakdownJson(rows, total, found.count()), Answers.AS_FIGURES);
   }
 
   @GET

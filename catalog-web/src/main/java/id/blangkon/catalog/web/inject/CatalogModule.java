@@ -1,9 +1,11 @@
 package id.blangkon.catalog.web.inject;
 
 import com.google.inject.AbstractModule;
+import com.google.inject.Singleton;
 import id.blangkon.catalog.Catalog;
+import id.blangkon.catalog.web.open.CountedFigures;
 
-/** The catalogue that is served. */
+/** The catalogue that is served, and what pages and API share of it. */
 public final class CatalogModule extends AbstractModule {
 
   private final Catalog catalog;
@@ -15,5 +17,6 @@ public final class CatalogModule extends AbstractModule {
   @Override
   protected void configure() {
     bind(Catalog.class).toInstance(catalog);
+    bind(CountedFigures.class).in(Singleton.class);
   }
 }

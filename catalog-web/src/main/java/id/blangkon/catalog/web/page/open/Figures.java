@@ -6,70 +6,40 @@ import id.blangkon.catalog.policy.procurement.Provisions;
 import id.blangkon.catalog.region.Region;
 import id.blangkon.catalog.region.RegionCode;
 import id.blangkon.catalog.region.RegionLevel;
-import id.blangkon.catalog.tenant.Tenant;
-import id.blangkon.catalog.transparency.Dimension;
-import id.blangkon.catalog.transparency.Statistics;
 import id.blangkon.catalog.transparency.StatisticsFilter;
 import id.blangkon.catalog.transparency.StatisticsStore;
 import id.blangkon.catalog.web.http.Days;
+import id.blangkon.catalog.web.open.CountedFigures;
+import id.blangkon.catalog.web.open.CountedFigures.Counted;
 import id.blangkon.catalog.web.page.model.Headline;
 import id.blangkon.catalog.web.page.model.RegionFigure;
 import id.blangkon.catalog.web.page.model.RegionMap;
 import id.blangkon.catalog.web.page.model.Share;
-import id.blangkon.catalog.web.page.site.KeptByKey;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The public figures as the pages show them. All figures of one answer are read together and shown
- * for a few seconds, with the moment at which they were counted.
- */
+/** The public figures as the pages show them. */
 public final class Figures {
-
-  private static final Duration AGE = Duration.ofSeconds(5);
-  private static final int MOST_KEPT = 200;
-  private static final int MOST_ROWS = 500;
 
   private final Catalog catalog;
   private final Provisions provisions;
-  private final KeptByKey<StatisticsFilter, Counted> counted = new KeptByKey<>(MOST_KEPT, AGE);
-
-  /** Everything that is counted over one filter. */
-  record Counted(
-      Statistics.Summary summary,
-      List<StatisticsStore.Row> categories,
-      List<StatisticsStore.Row> regions,
-      List<StatisticsStore.Row> months,
-      List<StatisticsStore.Row> scales,
-      Set<TenantId> joined) {}
+  private final CountedFigures counted;
 
   @Inject
-  public Figures(Catalog catalog) {
+  public Figures(Catalog catalog, CountedFigures counted) {
     this.catalog = catalog;
+    this.counted = counted;
     this.provisions = new Provisions(catalog.policyPack());
   }
 
   Counted of(StatisticsFilter filter) {
-    return counted.get(filter, this::count);
-  }
-
-  private Counted count(StatisticsFilter filter) {
-    Statistics statistics = catalog.statistics();
-    return new Counted(
-        statistics.summary(filter),
-        statistics.by(Dimension.CATEGORY, filter, MOST_ROWS),
-        statistics.by(Dimension.REGION, filter, MOST_ROWS),
-        statistics.by(Dimension.MONTH, filter, MOST_ROWS),
-        statistics.by(Dimension.SCALE, filter, MOST_ROWS),
-        statistics.joined().stream().map(Tenant::id).collect(Collectors.toUnmodifiableSet()));
+    return counted.of(filter);
   }
 
   /** The figures of the tiles. */

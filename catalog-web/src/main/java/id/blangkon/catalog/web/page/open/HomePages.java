@@ -10,6 +10,7 @@ import id.blangkon.catalog.transparency.PublicOrder;
 import id.blangkon.catalog.transparency.PublicOrderFilter;
 import id.blangkon.catalog.transparency.StatisticsFilter;
 import id.blangkon.catalog.web.http.Days;
+import id.blangkon.catalog.web.open.CountedFigures;
 import id.blangkon.catalog.web.page.PageRenderer;
 import id.blangkon.catalog.web.page.model.CategoryTile;
 import id.blangkon.catalog.web.page.model.HomePage;
@@ -82,7 +83,7 @@ public final class HomePages {
   public Response home(@Context Caller caller, @Context UriInfo uri, @Context Request request) {
     Addressed asked = Addressed.of(uri);
     Content shown = content.get();
-    Figures.Counted counted = figures.of(StatisticsFilter.all());
+    CountedFigures.Counted counted = figures.of(StatisticsFilter.all());
     HomePage page =
         new HomePage(
             frames.open(caller, asked, Section.HOME),

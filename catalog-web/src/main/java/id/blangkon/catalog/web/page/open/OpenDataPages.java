@@ -4,6 +4,7 @@ import id.blangkon.catalog.Catalog;
 import id.blangkon.catalog.transparency.PublicOrderFilter;
 import id.blangkon.catalog.transparency.StatisticsFilter;
 import id.blangkon.catalog.transparency.StatisticsStore;
+import id.blangkon.catalog.web.open.CountedFigures;
 import id.blangkon.catalog.web.page.Messages;
 import id.blangkon.catalog.web.page.PageRenderer;
 import id.blangkon.catalog.web.page.model.Dataset;
@@ -51,7 +52,7 @@ public final class OpenDataPages {
   @Access(Access.Level.PUBLIC)
   public Response page(@Context Caller caller, @Context UriInfo uri, @Context Request request) {
     Addressed asked = Addressed.of(uri);
-    Figures.Counted counted = figures.of(StatisticsFilter.all());
+    CountedFigures.Counted counted = figures.of(StatisticsFilter.all());
     OpenDataPage page =
         new OpenDataPage(
             frames.open(caller, asked, Section.OPEN_DATA),
@@ -60,7 +61,7 @@ public final class OpenDataPages {
     return PageAnswers.page(request, caller, renderer.openData(page));
   }
 
-  private List<Dataset> datasets(Figures.Counted counted, Language language) {
+  private List<Dataset> datasets(CountedFigures.Counted counted, Language language) {
     StatisticsStore.Standing standing = counted.summary().standing();
     long suppliers = standing.individuals() + standing.businessEntities() + standing.cooperatives();
     long orders = catalog.publicOrders().total(PublicOrderFilter.all()).count();

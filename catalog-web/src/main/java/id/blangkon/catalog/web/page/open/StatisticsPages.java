@@ -11,6 +11,7 @@ import id.blangkon.catalog.transparency.StatisticsStore;
 import id.blangkon.catalog.web.http.Days;
 import id.blangkon.catalog.web.http.Filters;
 import id.blangkon.catalog.web.http.QueryString;
+import id.blangkon.catalog.web.open.CountedFigures;
 import id.blangkon.catalog.web.open.CsvRows;
 import id.blangkon.catalog.web.page.Messages;
 import id.blangkon.catalog.web.page.PageRenderer;
@@ -98,7 +99,7 @@ public final class StatisticsPages {
   public Response page(@Context Caller caller, @Context UriInfo uri, @Context Request request) {
     Addressed asked = Addressed.of(uri);
     Asked wanted = asked(asked.parameters(KNOWN));
-    Figures.Counted counted = figures.of(filter(wanted));
+    CountedFigures.Counted counted = figures.of(filter(wanted));
     StatisticsPage page =
         new StatisticsPage(
             frames.open(caller, asked, Section.STATISTICS),
@@ -210,7 +211,7 @@ public final class StatisticsPages {
   }
 
   /** Each leads to the transactions that are counted in it. */
-  private List<Bar> categories(Figures.Counted counted, Asked wanted, Language language) {
+  private List<Bar> categories(CountedFigures.Counted counted, Asked wanted, Language language) {
     return counted.categories().stream()
         .map(
             row ->
@@ -225,7 +226,7 @@ public final class StatisticsPages {
         .toList();
   }
 
-  private static List<Bar> scales(Figures.Counted counted, Asked wanted, Language language) {
+  private static List<Bar> scales(CountedFigures.Counted counted, Asked wanted, Language language) {
     Messages words = Messages.of(language);
     return counted.scales().stream()
         .map(
@@ -242,7 +243,7 @@ public final class StatisticsPages {
    * The last twelve months up to the last day asked for, those without an order included; of the
    * days asked for, none outside them.
    */
-  private List<MonthBar> months(Figures.Counted counted, Asked wanted) {
+  private List<MonthBar> months(CountedFigures.Counted counted, Asked wanted) {
     YearMonth running = YearMonth.from(catalog.calendar().dayOf(counted.summary().asOf()));
     LocalDate from = wanted.days().from();
     LocalDate to = wanted.days().to();

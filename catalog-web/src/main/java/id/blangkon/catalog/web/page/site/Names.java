@@ -13,6 +13,7 @@ import id.blangkon.catalog.region.Region;
 import id.blangkon.catalog.region.RegionCode;
 import id.blangkon.catalog.supplier.Supplier;
 import id.blangkon.catalog.tenant.Tenant;
+import id.blangkon.catalog.web.http.KeptByKey;
 import id.blangkon.catalog.web.page.Messages;
 import id.blangkon.catalog.web.page.model.Language;
 import jakarta.inject.Inject;

@@ -1,4 +1,4 @@
-package id.blangkon.catalog.web.page.site;
+package id.blangkon.catalog.web.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package id.blangkon.catalog.web.page.site;
+package id.blangkon.catalog.web.http;
 
 import java.time.Duration;
 import java.util.ArrayList;
