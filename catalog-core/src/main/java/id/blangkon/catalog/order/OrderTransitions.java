@@ -112,7 +112,7 @@ final class OrderTransitions {
             actor.person(),
             role,
             now,
-            noted(action, fields, penalty)));
+            noted(action, OrderReason.ofAction(edge, order, judged.findings(), fields), penalty)));
     PurchaseOrder changed =
         new PurchaseOrder(
             order.id(),

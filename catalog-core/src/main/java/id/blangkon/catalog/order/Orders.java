@@ -143,7 +143,7 @@ public final class Orders {
    * @throws CatalogException with {@link ErrorCode#BUDGET_EXCEEDED} or {@link
    *     ErrorCode#STOCK_EXCEEDED} when another order was faster, {@link ErrorCode#PRICE_CHANGED}
    *     when its value is not the expected one, {@link ErrorCode#INVALID_FIELD} with every field
-   *     that is wrong
+   *     that is wrong, {@code reason} among them when a rule warns and none is given
    */
   public PurchaseOrder request(Actor actor, CommandId command, OrderRequest request) {
     String orderId =
@@ -169,6 +169,8 @@ public final class Orders {
     if (draft.judgement().isRefused()) {
       throw new PolicyRefusalException(draft.judgement().findings());
     }
+    SortedMap<String, String> reason =
+        OrderReason.ofRequest(draft.judgement().findings(), request.reason());
     OrderReservations.reserve(unit, draft);
     LifecycleEdge edge = lifecycle.request();
     PurchaseOrder order =
@@ -209,7 +211,7 @@ public final class Orders {
                     actor.person(),
                     draft.role(),
                     now,
-                    new TreeMap<>())),
+                    reason)),
             draft.judgement().findings(),
             draft.priced().taxes(),
             null);
@@ -415,6 +417,11 @@ public final class Orders {
     ContractForm form = request.form();
     if (form != null) {
       parts.add(form.name());
+    }
+    String reason = request.reason();
+    if (reason != null) {
+      parts.add(OrderReason.FIELD);
+      parts.add(reason);
     }
     return Commands.hash(parts);
   }

@@ -122,6 +122,17 @@ public record PurchaseOrder(
     return OrderLine.largest(lines).category();
   }
 
+  /** Why it was ordered although rules warn of it; null when nobody had to say. */
+  public @Nullable String reason() {
+    String reason = null;
+    for (OrderStep step : steps) {
+      if (step.action() == OrderAction.REQUEST || step.action() == OrderAction.APPROVE) {
+        reason = step.fields().getOrDefault(OrderReason.FIELD, reason);
+      }
+    }
+    return reason;
+  }
+
   /** What the treasurer or the platform's operator keeps back for the state. */
   public Rupiah withheld() {
     return TaxLine.keptBack(taxes);

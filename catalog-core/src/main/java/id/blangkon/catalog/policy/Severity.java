@@ -4,7 +4,7 @@ package id.blangkon.catalog.policy;
 public enum Severity {
   /** The order is refused. */
   BLOCK,
-  /** The officer should write a reason. */
+  /** The officer has to give a reason, which everybody may read. */
   WARN,
   INFO
 }

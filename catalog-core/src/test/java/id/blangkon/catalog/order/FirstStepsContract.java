@@ -200,7 +200,8 @@ interface FirstStepsContract extends OnStorage {
               "Budi",
               "0812-3450-0001",
               TODAY.plusDays(7));
-      OrderRequest request = OrderRequest.of(plan, product, 40, delivery);
+      OrderRequest request =
+          OrderRequest.of(plan, product, 40, delivery).because("Setiap rapat memesan sendiri");
       Actor officer = scene.by(Role.PROCUREMENT_OFFICER);
       PurchaseOrder first = scene.catalog.orders().request(officer, request);
       PurchaseOrder second = scene.catalog.orders().request(officer, request);

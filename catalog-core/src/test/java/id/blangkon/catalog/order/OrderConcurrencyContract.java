@@ -343,7 +343,12 @@ interface OrderConcurrencyContract extends OnStorage {
                   nodes
                       .get(thread % 2)
                       .act(
-                          approver, null, orders.get(thread).id(), 1, OrderAction.APPROVE, Map.of())
+                          approver,
+                          null,
+                          orders.get(thread).id(),
+                          1,
+                          OrderAction.APPROVE,
+                          scene.fields(OrderAction.APPROVE))
                       .number());
 
       assertThat(numbers).doesNotHaveDuplicates().hasSize(48);

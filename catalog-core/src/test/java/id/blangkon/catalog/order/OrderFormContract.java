@@ -33,17 +33,18 @@ interface OrderFormContract extends OnStorage {
     OrderRequest request = scene.request(plan, product, 1);
     Delivery delivery = request.delivery();
     return new OrderRequest(
-        request.tenant(),
-        request.planItem(),
-        request.lines(),
-        new Delivery(
-            delivery.region(),
-            delivery.address(),
-            delivery.recipient(),
-            delivery.phone(),
-            LocalDate.ofInstant(scene.clock.instant(), ZoneOffset.UTC).plusDays(20)),
-        request.payment(),
-        request.note());
+            request.tenant(),
+            request.planItem(),
+            request.lines(),
+            new Delivery(
+                delivery.region(),
+                delivery.address(),
+                delivery.recipient(),
+                delivery.phone(),
+                LocalDate.ofInstant(scene.clock.instant(), ZoneOffset.UTC).plusDays(20)),
+            request.payment(),
+            request.note())
+        .because(request.reason());
   }
 
   /** Meals bear no VAT, so that the price is the value. */

@@ -9,6 +9,9 @@ import id.blangkon.catalog.access.Actor;
 import id.blangkon.catalog.access.Role;
 import id.blangkon.catalog.access.SupplierId;
 import id.blangkon.catalog.contract.OnStorage;
+import id.blangkon.catalog.error.CatalogException;
+import id.blangkon.catalog.error.ErrorCode;
+import id.blangkon.catalog.error.FieldError;
 import id.blangkon.catalog.journal.EventBody;
 import id.blangkon.catalog.journal.SequencedEvent;
 import id.blangkon.catalog.money.Rupiah;
@@ -62,17 +65,18 @@ interface OrderJudgementContract extends OnStorage {
     OrderRequest request = scene.request(plan, product, pieces);
     Delivery delivery = request.delivery();
     return new OrderRequest(
-        request.tenant(),
-        request.planItem(),
-        request.lines(),
-        new Delivery(
-            delivery.region(),
-            delivery.address(),
-            delivery.recipient(),
-            delivery.phone(),
-            LocalDate.ofInstant(scene.clock.instant(), ZoneOffset.UTC).plusDays(20)),
-        request.payment(),
-        request.note());
+            request.tenant(),
+            request.planItem(),
+            request.lines(),
+            new Delivery(
+                delivery.region(),
+                delivery.address(),
+                delivery.recipient(),
+                delivery.phone(),
+                LocalDate.ofInstant(scene.clock.instant(), ZoneOffset.UTC).plusDays(20)),
+            request.payment(),
+            request.note())
+        .because(request.reason());
   }
 
   @ParameterizedTest
@@ -201,6 +205,87 @@ interface OrderJudgementContract extends OnStorage {
       assertThat(told.text("layer")).isEqualTo(split.layer());
       assertThat(told.text("remedy")).isEqualTo(split.remedy().indonesian());
       assertThat(told.text("remedyEn")).isEqualTo(split.remedy().english());
+    }
+  }
+
+  @Test
+  default void an_order_that_rules_warn_of_is_taken_with_a_reason_only_and_the_reason_is_public() {
+    try (OrderScene scene = OrderScene.on(storage())) {
+      PlanItem plan = scene.plan(9_000_000);
+      Product paper = scene.product(100_000, new Stock.Tracked(9));
+      PurchaseOrder quiet = scene.requested(scene.request(plan, paper, 1));
+      assertThat(quiet.reason()).as("no rule warns, so there is nothing to give").isNull();
+      OrderRequest asked = scene.request(plan, paper, 1);
+
+      for (String given : List.of("", "  karena  ", "x".repeat(1_001))) {
+        assertThatThrownBy(() -> scene.requested(asked.because(given)))
+            .isInstanceOfSatisfying(
+                CatalogException.class,
+                refusal -> {
+                  assertThat(refusal.code()).isEqualTo(ErrorCode.INVALID_FIELD);
+                  assertThat(refusal.fields()).extracting(FieldError::field).contains("reason");
+                });
+      }
+      assertThatThrownBy(() -> scene.requested(asked.because(null)))
+          .isInstanceOfSatisfying(
+              CatalogException.class,
+              refusal ->
+                  assertThat(refusal.fields().get(0).message().indonesian())
+                      .contains("Tulis alasan", "2 pesanan pada penyedia yang sama"));
+      assertThat(scene.stockOf(paper.id())).as("nothing was reserved").isEqualTo(8);
+
+      PurchaseOrder warned = scene.requested(asked.because(" Kertas untuk ujian sekolah "));
+      assertThat(warned.reason()).isEqualTo("Kertas untuk ujian sekolah");
+      assertThat(scene.order(warned.id()).reason()).isEqualTo(warned.reason());
+      PurchaseOrder letter = scene.act(Role.COMMITMENT_OFFICER, warned, OrderAction.APPROVE);
+      assertThat(letter.reason()).as("stands without another one").isEqualTo(warned.reason());
+      List<SequencedEvent> events = scene.events(letter.id().value());
+      String open = events.get(events.size() - 1).event().publicBody();
+      assertThat(open).isNotNull();
+      assertThat(EventBody.parse(open).list("steps").get(0).texts("fields"))
+          .containsEntry("reason", "Kertas untuk ujian sekolah");
+    }
+  }
+
+  @Test
+  default void what_rules_warn_of_only_at_the_approval_needs_the_reason_of_the_approver() {
+    try (OrderScene scene = OrderScene.on(storage())) {
+      PlanItem plan = scene.plan(9_000_000);
+      Product paper = scene.product(100_000, new Stock.Tracked(9));
+      PurchaseOrder first = scene.requested(scene.request(plan, paper, 1));
+      scene.requested(scene.request(plan, paper, 1));
+      Actor approver = scene.by(Role.COMMITMENT_OFFICER);
+
+      assertThatThrownBy(
+              () ->
+                  scene
+                      .catalog
+                      .orders()
+                      .act(
+                          approver,
+                          null,
+                          first.id(),
+                          first.version(),
+                          OrderAction.APPROVE,
+                          Map.of()))
+          .isInstanceOfSatisfying(
+              CatalogException.class,
+              refusal ->
+                  assertThat(refusal.fields())
+                      .extracting(FieldError::field)
+                      .containsExactly("reason"));
+      PurchaseOrder letter =
+          scene
+              .catalog
+              .orders()
+              .act(
+                  approver,
+                  null,
+                  first.id(),
+                  first.version(),
+                  OrderAction.APPROVE,
+                  Map.of("reason", "Dua bidang memesan sendiri"));
+      assertThat(letter.reason()).isEqualTo("Dua bidang memesan sendiri");
     }
   }
 

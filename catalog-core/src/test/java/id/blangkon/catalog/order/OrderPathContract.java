@@ -345,12 +345,13 @@ interface OrderPathContract extends OnStorage {
   private static OrderRequest deliveredTo(OrderRequest asked, RegionCode place) {
     Delivery d = asked.delivery();
     return new OrderRequest(
-        asked.tenant(),
-        asked.planItem(),
-        asked.lines(),
-        new Delivery(place, d.address(), d.recipient(), d.phone(), d.neededBy()),
-        asked.payment(),
-        asked.note());
+            asked.tenant(),
+            asked.planItem(),
+            asked.lines(),
+            new Delivery(place, d.address(), d.recipient(), d.phone(), d.neededBy()),
+            asked.payment(),
+            asked.note())
+        .because(asked.reason());
   }
 
   @Test
@@ -598,12 +599,14 @@ interface OrderPathContract extends OnStorage {
     OrderRequest r = scene.request(plan, product, 1);
     Delivery d = r.delivery();
     return new OrderRequest(
-        r.tenant(),
-        r.planItem(),
-        r.lines(),
-        new Delivery(d.region(), d.address(), d.recipient(), d.phone(), LocalDate.of(2027, 1, 15)),
-        r.payment(),
-        r.note());
+            r.tenant(),
+            r.planItem(),
+            r.lines(),
+            new Delivery(
+                d.region(), d.address(), d.recipient(), d.phone(), LocalDate.of(2027, 1, 15)),
+            r.payment(),
+            r.note())
+        .because(r.reason());
   }
 
   @Test

@@ -54,17 +54,18 @@ interface OrderReplayContract extends OnStorage {
     Delivery delivery = request.delivery();
     return scene.requested(
         new OrderRequest(
-            request.tenant(),
-            request.planItem(),
-            request.lines(),
-            new Delivery(
-                delivery.region(),
-                delivery.address(),
-                delivery.recipient(),
-                delivery.phone(),
-                LocalDate.ofInstant(scene.clock.instant(), ZoneOffset.UTC).plusDays(20)),
-            request.payment(),
-            request.note()));
+                request.tenant(),
+                request.planItem(),
+                request.lines(),
+                new Delivery(
+                    delivery.region(),
+                    delivery.address(),
+                    delivery.recipient(),
+                    delivery.phone(),
+                    LocalDate.ofInstant(scene.clock.instant(), ZoneOffset.UTC).plusDays(20)),
+                request.payment(),
+                request.note())
+            .because(request.reason()));
   }
 
   /** The scene's own, the oldest first. */
@@ -223,17 +224,18 @@ interface OrderReplayContract extends OnStorage {
             scene
                 .requested(
                     new OrderRequest(
-                        request.tenant(),
-                        request.planItem(),
-                        request.lines(),
-                        new Delivery(
-                            delivery.region(),
-                            delivery.address(),
-                            delivery.recipient(),
-                            delivery.phone(),
-                            LocalDate.of(2026, 4, 1)),
-                        request.payment(),
-                        request.note()))
+                            request.tenant(),
+                            request.planItem(),
+                            request.lines(),
+                            new Delivery(
+                                delivery.region(),
+                                delivery.address(),
+                                delivery.recipient(),
+                                delivery.phone(),
+                                LocalDate.of(2026, 4, 1)),
+                            request.payment(),
+                            request.note())
+                        .because(request.reason()))
                 .id());
         scene.clock.advance(Duration.ofSeconds(i % 3));
       }

@@ -281,17 +281,18 @@ public final class OrderScene implements AutoCloseable {
 
   OrderRequest request(PlanItem plan, OrderRequest.Line... lines) {
     return new OrderRequest(
-        tenant,
-        plan.id(),
-        List.of(lines),
-        new Delivery(
-            tenant.region(),
-            canary("alamat"),
-            canary("penerima"),
-            "0899 1234 567",
-            LocalDate.of(2026, 12, 15)),
-        PaymentMethod.DIRECT,
-        canary("catatan"));
+            tenant,
+            plan.id(),
+            List.of(lines),
+            new Delivery(
+                tenant.region(),
+                canary("alamat"),
+                canary("penerima"),
+                "0899 1234 567",
+                LocalDate.of(2026, 12, 15)),
+            PaymentMethod.DIRECT,
+            canary("catatan"))
+        .because("Kebutuhan lain daripada pesanan sebelumnya");
   }
 
   OrderRequest request(PlanItem plan, Product product, long quantity) {
@@ -328,12 +329,15 @@ public final class OrderScene implements AutoCloseable {
       case SIGN_HANDOVER -> Map.of("handoverNumber", "BAST/1");
       case INVOICE -> Map.of("invoiceNumber", "INV/1");
       case PAY -> Map.of("paymentReference", "SP2D/1");
-      case REQUEST, APPROVE, EXPIRE, CONFIRM -> Map.of();
+      case APPROVE -> Map.of("reason", "Kebutuhan lain daripada pesanan sebelumnya");
+      case REQUEST, EXPIRE, CONFIRM -> Map.of();
     };
   }
 
   PurchaseOrder act(Actor actor, PurchaseOrder order, OrderAction action) {
-    return catalog.orders().act(actor, null, order.id(), order.version(), action, fields(action));
+    Map<String, String> fields =
+        action == OrderAction.APPROVE && order.reason() != null ? Map.of() : fields(action);
+    return catalog.orders().act(actor, null, order.id(), order.version(), action, fields);
   }
 
   PurchaseOrder act(Role role, PurchaseOrder order, OrderAction action) {

@@ -109,12 +109,13 @@ interface OrderTaxContract extends OnStorage {
       PurchaseOrder order =
           scene.requested(
               new OrderRequest(
-                  asked.tenant(),
-                  asked.planItem(),
-                  asked.lines(),
-                  asked.delivery(),
-                  PaymentMethod.GOVERNMENT_CARD,
-                  null));
+                      asked.tenant(),
+                      asked.planItem(),
+                      asked.lines(),
+                      asked.delivery(),
+                      PaymentMethod.GOVERNMENT_CARD,
+                      null)
+                  .because(asked.reason()));
 
       assertThat(tax(order, TaxType.VAT).collector()).isEqualTo(TaxCollector.SUPPLIER);
       assertThat(tax(order, TaxType.INCOME_TAX_22).collector()).isEqualTo(TaxCollector.NOBODY);
@@ -240,7 +241,8 @@ interface OrderTaxContract extends OnStorage {
             scene.tenant.region(), "Jalan", "Nama", "0899 1234 567", LocalDate.of(2025, 6, 1));
     return scene.requested(
         new OrderRequest(
-            asked.tenant(), asked.planItem(), asked.lines(), delivery, asked.payment(), null));
+                asked.tenant(), asked.planItem(), asked.lines(), delivery, asked.payment(), null)
+            .because(asked.reason()));
   }
 
   @Test

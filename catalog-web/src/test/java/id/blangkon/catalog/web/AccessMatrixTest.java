@@ -94,7 +94,8 @@ class AccessMatrixTest {
               "checkoutForm",
               "step=send&key={key}&product={product}&quantity=1&planItemId={plan}&regionCode=33.74"
                   + "&address=Jalan+Pemuda&recipient=Sri&phone=0812-3450-0001"
-                  + "&neededBy=2026-12-10&payment=DIRECT&gross=30000"),
+                  + "&neededBy=2026-12-10&payment=DIRECT&gross=30000"
+                  + "&reason=Kebutuhan+lain+daripada+sebelumnya"),
           Map.entry("rowForm", "price=54.000&stock=7&stockShown=7"),
           Map.entry(
               "acceptForm",

@@ -56,7 +56,8 @@ class CheckoutPagesTest {
         .with("phone", "0812-3450-0001")
         .with("neededBy", "2026-12-10")
         .with("payment", "DIRECT")
-        .with("note", "antar pagi");
+        .with("note", "antar pagi")
+        .with("reason", "Rapat lain daripada yang sudah dipesan");
   }
 
   private static HtmlForm reviewed(Product product, String quantity)
@@ -207,6 +208,25 @@ class CheckoutPagesTest {
     try (InputStream unpacked = new GZIPInputStream(new ByteArrayInputStream(response.body()))) {
       assertThat(new String(unpacked.readAllBytes(), StandardCharsets.UTF_8)).isEqualTo(whole);
     }
+  }
+
+  @Test
+  void anOrderThatRulesWarnOfAsksForAReasonOnItsReviewAndShowsItToEverybody()
+      throws IOException, InterruptedException {
+    store.newOrder();
+    HtmlForm review = reviewed(store.paper, "3");
+    HttpResponse<String> without = officer.send(review.with("reason", "").with("step", "send"));
+    assertThat(without.statusCode()).isEqualTo(400);
+    assertThat(without.body())
+        .contains("href=\"#reason\"", "id=\"reason-err\"", "Tulis alasan yang dapat dibaca umum")
+        .contains("Terbuka untuk umum", "name=\"at\" value=\"review\"", "antar pagi");
+
+    HtmlForm again = HtmlForm.of(without.body(), ACTION).with("reason", "Rapat <lain> besok");
+    assertThat(HtmlForm.of(officer.send(again.with("step", "form")).body(), ACTION).value("reason"))
+        .as("kept when the order is changed")
+        .isEqualTo("Rapat <lain> besok");
+    String order = PageVisitor.location(officer.send(again.with("step", "send")));
+    assertThat(officer.page(order)).contains("Alasan pejabat", "Rapat &lt;lain&gt; besok");
   }
 
   @Test

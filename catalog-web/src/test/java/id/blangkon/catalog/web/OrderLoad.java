@@ -157,7 +157,8 @@ final class OrderLoad {
             """
             {"planItemId":"%s","lines":[%s],
              "delivery":{"regionCode":"33.74","address":"Jalan Pemuda 148","recipient":"Sri",
-             "phone":"0812-3450-0001","neededBy":"%s"},"payment":"DIRECT"}
+             "phone":"0812-3450-0001","neededBy":"%s"},"payment":"DIRECT",
+             "reason":"Kebutuhan lain daripada pesanan sebelumnya"}
             """,
             plans.get(random.nextInt(plans.size())),
             String.join(",", lines),

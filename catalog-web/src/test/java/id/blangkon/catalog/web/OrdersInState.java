@@ -89,17 +89,18 @@ final class OrdersInState {
             officer,
             new CommandId(officer.person().value(), UUID.randomUUID().toString()),
             new OrderRequest(
-                TestStore.SEMARANG,
-                store.plan.id(),
-                List.of(new OrderRequest.Line(store.mealBox.id(), 1, null)),
-                new Delivery(
-                    TestStore.SEMARANG.region(),
-                    "Jalan Pemuda 148",
-                    "Sri",
-                    "0812-3450-0001",
-                    store.catalog.calendar().dayOf(store.clock.instant()).plusDays(7)),
-                PaymentMethod.DIRECT,
-                null));
+                    TestStore.SEMARANG,
+                    store.plan.id(),
+                    List.of(new OrderRequest.Line(store.mealBox.id(), 1, null)),
+                    new Delivery(
+                        TestStore.SEMARANG.region(),
+                        "Jalan Pemuda 148",
+                        "Sri",
+                        "0812-3450-0001",
+                        store.catalog.calendar().dayOf(store.clock.instant()).plusDays(7)),
+                    PaymentMethod.DIRECT,
+                    null)
+                .because("Kebutuhan lain daripada pesanan sebelumnya"));
   }
 
   private PurchaseOrder act(

@@ -44,6 +44,7 @@ class PlanStatementsTest {
         .with("phone", "0812-3450-0001")
         .with("neededBy", "2026-12-10")
         .with("payment", "DIRECT")
+        .with("reason", "Rapat lain daripada yang sudah dipesan")
         .with("step", "review");
   }
 
@@ -69,7 +70,10 @@ class PlanStatementsTest {
         .contains("Menghalangi", "wajib dibeli melalui e-purchasing")
         .contains("Dinyatakan oleh: pejabat pengadaan", "Tanggal: Selasa 24 Nov 2026")
         .contains("Perpres 16/2018 Pasal 50 ayat (5), (5a) dan (5b)")
-        .contains("<a class=\"btn s\" href=\"" + pageOf(plan) + "#catalogue\">");
+        .contains(
+            "<a class=\"btn s\" href=\"" + pageOf(plan) + "#catalogue\" target=\"_blank\">",
+            "(tab baru)",
+            "Periksa lagi");
 
     PageVisitor ppk = new PageVisitor(store, "ppk");
     HtmlForm assessment = form(ppk, plan, "catalogue").with("answer", "CATALOGUE_DOES_NOT_SERVE");

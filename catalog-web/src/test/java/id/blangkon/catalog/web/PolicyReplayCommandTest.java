@@ -58,17 +58,18 @@ class PolicyReplayCommandTest {
                 officer,
                 new CommandId(officer.person().value(), "key-" + chairs),
                 new OrderRequest(
-                    TestData.SEMARANG,
-                    data.plan.id(),
-                    List.of(new OrderRequest.Line(data.chair.id(), chairs, null)),
-                    new Delivery(
-                        TestData.SEMARANG.region(),
-                        "Jalan Pemuda 1",
-                        "Bagian umum",
-                        "0812 1234 5678",
-                        LocalDate.of(2026, 12, 15)),
-                    PaymentMethod.DIRECT,
-                    null));
+                        TestData.SEMARANG,
+                        data.plan.id(),
+                        List.of(new OrderRequest.Line(data.chair.id(), chairs, null)),
+                        new Delivery(
+                            TestData.SEMARANG.region(),
+                            "Jalan Pemuda 1",
+                            "Bagian umum",
+                            "0812 1234 5678",
+                            LocalDate.of(2026, 12, 15)),
+                        PaymentMethod.DIRECT,
+                        null)
+                    .because("Kursi untuk rapat lain"));
       }
     }
   }

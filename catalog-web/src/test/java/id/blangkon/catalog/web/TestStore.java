@@ -135,7 +135,8 @@ final class TestStore implements AutoCloseable {
         """
         {"planItemId":"%s","lines":[{"productId":"%s","quantity":%d}],
          "delivery":{"regionCode":"33.74","address":"Jalan Pemuda 148","recipient":"Sri",
-         "phone":"0812-3450-0001","neededBy":"2026-12-10"},"payment":"DIRECT","note":"antar pagi"}
+         "phone":"0812-3450-0001","neededBy":"2026-12-10"},"payment":"DIRECT","note":"antar pagi",
+         "reason":"Kebutuhan lain daripada pesanan sebelumnya"}
         """,
         plan.id(),
         product.id(),

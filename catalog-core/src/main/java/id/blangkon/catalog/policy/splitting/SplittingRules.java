@@ -1,6 +1,5 @@
 package id.blangkon.catalog.policy.splitting;
 
-import id.blangkon.catalog.error.Bilingual;
 import id.blangkon.catalog.money.Rupiah;
 import id.blangkon.catalog.policy.Facts;
 import id.blangkon.catalog.policy.PolicyPack;
@@ -13,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Looks at an order together with those before it (table {@code splitting}): whether one by one
@@ -101,36 +101,26 @@ public final class SplittingRules {
   private Facts facts(SplittingRow row, List<PlacedOrder> orders, LocalDate rulesOf, Rupiah sum) {
     PlacedOrder judged = orders.get(orders.size() - 1);
     List<PlacedOrder> others = orders.subList(0, orders.size() - 1);
+    WholeNeed whole = WholeNeed.of(others, isOpen(judged, rulesOf, sum));
     Facts facts =
         Facts.none()
             .number("count", orders.size())
             .number("days", row.windowDays())
             .money("sum", sum)
             .word("orders", OrderNames.references(others), OrderNames.called(others))
-            .word("alternative", "ONE_PACKAGE", alternative(judged, rulesOf, sum));
+            .word("alternative", whole.code(), whole.words());
     return row.limit().isPositive() ? facts.money("limit", row.limit()) : facts;
   }
 
-  /** How the whole need could lawfully be bought at once. */
-  private Bilingual alternative(PlacedOrder judged, LocalDate rulesOf, Rupiah sum) {
-    if (isOpen(judged, rulesOf, sum, ProcurementChannel.OWN_STORE)) {
-      return Bilingual.of("satu pesanan di toko ini", "one order in this store");
-    }
-    if (isOpen(judged, rulesOf, sum, ProcurementChannel.NATIONAL_SYSTEM)) {
-      return Bilingual.of(
-          "satu pengadaan langsung melalui SPSE", "one direct procurement through SPSE");
-    }
-    return Bilingual.of("satu paket e-purchasing atau tender", "one e-purchasing or tender");
-  }
-
-  private boolean isOpen(
-      PlacedOrder judged, LocalDate rulesOf, Rupiah sum, ProcurementChannel channel) {
-    return !procurement
-        .judge(
-            ProcurementCase.of(ProcurementMethod.DIRECT_PROCUREMENT, judged.kind(), sum)
-                .channel(channel)
-                .build(),
-            rulesOf)
-        .isRefused();
+  /** The channels through which all of it could be bought directly. */
+  private Predicate<ProcurementChannel> isOpen(PlacedOrder judged, LocalDate rulesOf, Rupiah sum) {
+    return channel ->
+        !procurement
+            .judge(
+                ProcurementCase.of(ProcurementMethod.DIRECT_PROCUREMENT, judged.kind(), sum)
+                    .channel(channel)
+                    .build(),
+                rulesOf)
+            .isRefused();
   }
 }

@@ -82,6 +82,42 @@ class SplittingRulesTest {
   }
 
   @Test
+  void theWayOutIsThatOfTheOrdersAsTheyAre() {
+    PlacedOrder letter = order("A", 1, "02.01", "1", TODAY, 30 * MILLION);
+    PlacedOrder request =
+        new PlacedOrder(
+            "0193",
+            null,
+            letter.workUnit(),
+            letter.supplier(),
+            "02.01",
+            letter.kind(),
+            "1",
+            letter.planName(),
+            letter.planAccount(),
+            TODAY,
+            Rupiah.of(30 * MILLION));
+    PlacedOrder judged = order("B", 2, "02.01", "1", TODAY, 30 * MILLION);
+
+    assertThat(remedy(judged, request))
+        .contains("batalkan permintaan lain itu", "satu pengadaan langsung melalui SPSE")
+        .doesNotContain("tetap berlaku");
+    assertThat(remedy(judged, letter))
+        .contains("sudah bersurat tetap berlaku", "seluruh sisa kebutuhan")
+        .doesNotContain("batalkan");
+    assertThat(remedy(judged, letter, request))
+        .contains("sudah bersurat tetap berlaku", "batalkan permintaan yang belum bersurat");
+  }
+
+  private String remedy(PlacedOrder judged, PlacedOrder... before) {
+    return rules.judge(judged, history(List.of(before))).stream()
+        .filter(flag -> flag.finding().code().equals("SPLIT_CATEGORY"))
+        .map(flag -> flag.finding().remedy().indonesian())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
   void theWindowTheCategoryAndTheLimitAreExact() {
     PlacedOrder judged = order("B", 2, "02.01", "1", TODAY, 20 * MILLION);
     assertThat(flags(judged, order("A", 1, "02.01", "1", TODAY.minusDays(29), 30 * MILLION)))

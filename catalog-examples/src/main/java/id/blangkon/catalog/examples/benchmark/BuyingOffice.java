@@ -72,6 +72,7 @@ record BuyingOffice(Actor buyer, PlanItem plan, Product product, Delivery delive
   }
 
   OrderRequest request() {
-    return OrderRequest.of(plan, product, 3, delivery);
+    return OrderRequest.of(plan, product, 3, delivery)
+        .because("The office buys the same again and again, to be measured");
   }
 }

@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param payment {@code PETTY_CASH}, {@code DIRECT} or {@code GOVERNMENT_CARD}
  * @param contractForm of proof or contract; null for the lightest that the law allows
+ * @param reason why it is ordered although rules warn of it; needed when one does, public, at least
+ *     10 characters
  * @param expectedGross in rupiah: an order of another value is refused; null for any
  */
 record NewOrderJson(
@@ -34,6 +36,13 @@ record NewOrderJson(
     @Nullable NewOrderDeliveryJson delivery,
     @Schema(allowableValues = {"PETTY_CASH", "DIRECT", "GOVERNMENT_CARD"}) @Nullable String payment,
     @Nullable String note,
+    @Schema(
+            description =
+                "Why the order is right although rules warn of it. Needed when a finding has the"
+                    + " severity WARN, and kept only then. Everybody may read it: nothing personal.",
+            minLength = 10,
+            maxLength = 1000)
+        @Nullable String reason,
     @Nullable Long expectedGross,
     @Schema(
             allowableValues = {
@@ -104,7 +113,8 @@ record NewOrderJson(
         PaymentMethod.valueOf(Objects.requireNonNull(payment)),
         note,
         expectedGross == null ? null : Rupiah.of(expectedGross),
-        contractForm == null ? null : ContractForm.valueOf(contractForm));
+        contractForm == null ? null : ContractForm.valueOf(contractForm),
+        reason);
   }
 
   private List<OrderRequest.Line> lines(FieldErrors errors) {

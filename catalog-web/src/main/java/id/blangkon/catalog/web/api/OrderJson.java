@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param withheld what the treasurer or the platform's operator keeps back for the state
  * @param latePenalty left out when goods came in time, and before they came
  * @param netToSupplier gross - withheld - late penalty
+ * @param reason why it was ordered although rules warn of it; left out when nobody had to say
  * @param dueAt when the state ends by itself or is late
  * @param waitingFor the roles whose turn it is
  */
@@ -54,6 +55,7 @@ record OrderJson(
     List<OrderLineJson> lines,
     List<OrderStepJson> history,
     List<OrderFindingJson> findings,
+    @Nullable String reason,
     @Nullable List<OrderActionJson> availableActions) {
 
   /** The plan item that it descends from. */

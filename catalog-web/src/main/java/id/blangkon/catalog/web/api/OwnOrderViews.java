@@ -68,6 +68,7 @@ final class OwnOrderViews {
         order.lines().stream().map(OwnOrderViews::line).toList(),
         order.steps().stream().map(OwnOrderViews::step).toList(),
         order.findings().stream().map(OrderFindingJson::of).toList(),
+        order.reason(),
         actions(actor, order));
   }
 

@@ -3,6 +3,7 @@ package id.blangkon.catalog.web.api;
 import id.blangkon.catalog.journal.EventBody;
 import id.blangkon.catalog.transparency.PublicOrder;
 import id.blangkon.catalog.web.open.PublicPenalty;
+import id.blangkon.catalog.web.open.PublicReason;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -54,6 +55,7 @@ final class PublicOrderViews {
         body.list("lines").stream().map(PublicOrderViews::line).toList(),
         steps.stream().map(PublicOrderViews::step).toList(),
         body.list("findings").stream().map(OrderFindingJson::of).toList(),
+        PublicReason.of(steps),
         null);
   }
 

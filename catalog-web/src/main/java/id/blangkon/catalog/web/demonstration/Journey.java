@@ -42,6 +42,15 @@ final class Journey {
           "Warna dan ukuran tidak sesuai pesanan.",
           "Datang lewat dari waktu yang disepakati.");
 
+  /** Kept only where a rule warns of an order. */
+  private static final List<String> REASONS =
+      List.of(
+          "Kebutuhan kegiatan lain, bukan bagian dari pesanan sebelumnya.",
+          "Permintaan baru dari bidang lain yang belum diketahui saat pesanan sebelumnya dibuat.",
+          "Jumlah mengikuti peserta setiap kegiatan dan tidak dapat disatukan.",
+          "Barang ini dipakai bersama, sehingga dibeli sekaligus dari satu penyedia.",
+          "Harga sudah dibandingkan dengan penawaran lain dan tetap yang terendah.");
+
   private final PlannedOrder plan;
   private final int number;
   private final Buying buying;
@@ -92,14 +101,17 @@ final class Journey {
             Shops.phone(number),
             neededBy(today));
     return new OrderRequest(
-        unit.government().id(),
-        plan.budget().item(),
-        chosen.portions().stream()
-            .map(portion -> new OrderRequest.Line(portion.offer().id(), portion.quantity(), null))
-            .toList(),
-        delivery,
-        payment(chosen.gross(), today),
-        null);
+            unit.government().id(),
+            plan.budget().item(),
+            chosen.portions().stream()
+                .map(
+                    portion ->
+                        new OrderRequest.Line(portion.offer().id(), portion.quantity(), null))
+                .toList(),
+            delivery,
+            payment(chosen.gross(), today),
+            null)
+        .because(some(REASONS));
   }
 
   /** Mostly some days after the goods will have come; now and then they come late. */
@@ -168,8 +180,13 @@ final class Journey {
     int year = buying.today().getYear();
     Map<String, String> fields = new HashMap<>();
     switch (action) {
-      case REQUEST, APPROVE, CONFIRM, EXPIRE -> {
+      case REQUEST, CONFIRM, EXPIRE -> {
         // These ask for nothing.
+      }
+      case APPROVE -> {
+        if (order == null || order.reason() == null) {
+          fields.put("reason", some(REASONS));
+        }
       }
       case REJECT -> fields.put("reason", some(REJECTIONS));
       case DECLINE -> fields.put("reason", some(REFUSALS));

@@ -248,17 +248,18 @@ class SmallDemonstrationTest {
 
     OrderRequest request =
         new OrderRequest(
-            SEMARANG,
-            catering.id(),
-            List.of(new OrderRequest.Line(product.id(), 50, null)),
-            new Delivery(
-                SEMARANG.region(),
-                "Jalan Pemuda 148",
-                "Ibu Sari",
-                "024 3513366",
-                ANCHOR.plusDays(7)),
-            PaymentMethod.PETTY_CASH,
-            null);
+                SEMARANG,
+                catering.id(),
+                List.of(new OrderRequest.Line(product.id(), 50, null)),
+                new Delivery(
+                    SEMARANG.region(),
+                    "Jalan Pemuda 148",
+                    "Ibu Sari",
+                    "024 3513366",
+                    ANCHOR.plusDays(7)),
+                PaymentMethod.PETTY_CASH,
+                null)
+            .because("Rapat lain daripada yang sudah dipesan");
     OrderPreview preview = world.catalog().orders().preview(officer, request);
 
     assertThat(items).extracting(PlanItem::name).contains("Belanja Alat Tulis Kantor");

@@ -171,8 +171,10 @@ final class SamplePages {
     drawn.put("inbox-empty", draw.inbox(pages.emptyInbox()));
     drawn.put("orders", draw.orders(pages.workOrders()));
     drawn.put("orders-none", draw.orders(pages.noWorkOrders()));
-    drawn.put("checkout", draw.checkout(pages.checkout(true)));
-    drawn.put("checkout-review", draw.checkoutReview(pages.checkout(false)));
+    drawn.put("checkout", draw.checkout(pages.checkout(true, findings())));
+    drawn.put("checkout-review", draw.checkoutReview(pages.checkout(false, findings())));
+    drawn.put(
+        "checkout-reason", draw.checkoutReview(pages.checkout(false, findings().subList(0, 1))));
     drawn.put("order", draw.order(pages.order()));
     drawn.put("order-inspection", draw.order(pages.inspection()));
     drawn.put("confirm", draw.confirm(pages.confirm()));
@@ -708,6 +710,7 @@ final class SamplePages {
         List.of(),
         catering(),
         List.of(),
+        "Rapat lain daripada yang dipesan kemarin",
         history(),
         documents(),
         new Proof(ProofState.RECORDED, 47_902, NOW, null, "/log/proof/SP-3374-26-004127"));
@@ -734,6 +737,7 @@ final class SamplePages {
         List.of(),
         paper(),
         List.of(),
+        null,
         List.of(
             entry("REQUEST", "AWAITING_APPROVAL", "PROCUREMENT_OFFICER", 2, null),
             entry("REJECT", "REJECTED", "COMMITMENT_OFFICER", 3, "harga di atas harga tengah")),
@@ -1034,7 +1038,7 @@ final class SamplePages {
             null));
   }
 
-  private CheckoutPage checkout(boolean wrong) {
+  private CheckoutPage checkout(boolean wrong, List<Finding> findings) {
     Messages messages = Messages.of(language);
     return new CheckoutPage(
         work("/kerja/pesan", "orders", null),
@@ -1082,12 +1086,13 @@ final class SamplePages {
         "Kota Semarang, Kabupaten Demak",
         "DIRECT",
         "",
+        "Kertas untuk ujian akhir semester",
         List.of(
             new Choice("RECEIPT", messages.text("form.RECEIPT"), true),
             new Choice("CONTRACT", messages.text("form.CONTRACT"), false)),
         paper(),
         NOW,
-        findings(),
+        findings,
         6,
         wrong
             ? List.of(
@@ -1113,6 +1118,7 @@ final class SamplePages {
         TOKEN,
         deadline("2026-11-24T09:00:00Z", Urgency.LATE, true, 0),
         findings(),
+        "Kertas untuk ujian akhir semester",
         5,
         paper(),
         "RECEIPT",
@@ -1157,6 +1163,7 @@ final class SamplePages {
         TOKEN,
         deadline("2026-11-27T09:00:00Z", Urgency.NEUTRAL, false, 3),
         List.of(),
+        null,
         5,
         catering(),
         null,

@@ -155,6 +155,7 @@ public final class CheckoutForms {
         names.serviceArea(supplier, REGIONS_NAMED, frame.language()),
         typed.payment(),
         typed.note(),
+        typed.reason(),
         contractForms,
         money,
         decideBy,

@@ -56,6 +56,8 @@ import java.util.OptionalLong;
 @Produces(PageAnswers.HTML)
 public final class CheckoutPages {
 
+  private static final String REASON = "reason";
+
   private final Catalog catalog;
   private final WorkFrames frames;
   private final PageRenderer renderer;
@@ -233,12 +235,26 @@ public final class CheckoutPages {
         String changed = Names.of(refusal.text(), asked.typed().language());
         return review(asked, 409, token(asked), request, whole(changed));
       }
+      if (isOfReview(refusal)) {
+        return review(
+            asked,
+            Problem.status(refusal.code().category()),
+            token(asked),
+            request,
+            Refusals.problems(refusal, asked.typed().language(), OrderRequests::field));
+      }
       if (refusal.code() != ErrorCode.IDEMPOTENCY_KEY_REUSED) {
         throw refusal;
       }
       FormToken fresh = tokens.fresh(asked.caller(), null);
       return review(asked, 422, fresh, request, whole(words.text("checkout.alreadySent")));
     }
+  }
+
+  /** Whether all that is wrong can be mended on the review. */
+  private static boolean isOfReview(CatalogException refusal) {
+    return !refusal.fields().isEmpty()
+        && refusal.fields().stream().allMatch(field -> field.field().equals(REASON));
   }
 
   /** Shows the form again with what the core refuses, at its fields. */

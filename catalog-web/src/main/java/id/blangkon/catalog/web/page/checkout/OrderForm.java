@@ -11,6 +11,7 @@ import java.util.List;
  *
  * @param key under which the order is sent once
  * @param planItem the id of the plan item; empty before a choice
+ * @param reason why it is ordered although rules warn of it; empty before
  * @param form of proof or contract; empty for the lightest that is allowed
  * @param gross the order's value as the review showed it; empty before
  */
@@ -26,6 +27,7 @@ record OrderForm(
     String neededBy,
     String payment,
     String note,
+    String reason,
     String form,
     String gross) {
 
@@ -58,6 +60,7 @@ record OrderForm(
         "",
         "",
         "",
+        "",
         "");
   }
 
@@ -80,6 +83,7 @@ record OrderForm(
         fields.text("neededBy"),
         fields.text("payment"),
         fields.text("note"),
+        fields.text("reason"),
         fields.text("form"),
         fields.text("gross"));
   }

@@ -89,7 +89,8 @@ public final class OrderRequests {
                         neededBy.orElseThrow()),
                     payment.orElseThrow(),
                     typed.note().isEmpty() ? null : typed.note())
-                .by(form(typed.form()))),
+                .by(form(typed.form()))
+                .because(typed.reason().isEmpty() ? null : typed.reason())),
         List.of());
   }
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param serviceArea the names of the regions to which the supplier delivers
  * @param payment {@code PETTY_CASH}, {@code DIRECT} or {@code GOVERNMENT_CARD}; empty before a
  *     choice
+ * @param reason why it is ordered although rules warn of it; empty before
  * @param forms of proof or contract that are allowed, the lightest first; in the form what was
  *     chosen before
  * @param money null until it can be worked out; in the form without lines
@@ -31,6 +32,7 @@ public record CheckoutPage(
     String serviceArea,
     String payment,
     String note,
+    String reason,
     List<Choice> forms,
     @Nullable MoneyTable money,
     @Nullable Instant decideBy,
@@ -47,5 +49,15 @@ public record CheckoutPage(
     forms = List.copyOf(forms);
     findings = List.copyOf(findings);
     problems = List.copyOf(problems);
+  }
+
+  public boolean isBlocked() {
+    return findings.stream().anyMatch(finding -> finding.severity() == Severity.BLOCK);
+  }
+
+  /** Whether it can be sent with a reason only. */
+  public boolean needsReason() {
+    return !isBlocked()
+        && findings.stream().anyMatch(finding -> finding.severity() == Severity.WARN);
   }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param number null before the order letter
  * @param waitingFor the roles that must act next
  * @param planLeft what is left of the plan's ceiling; null for those whom it does not concern
+ * @param reason why it was ordered although rules warn of it; null when nobody had to say
  * @param rulesChecked how many rules were looked at
  * @param contractForm such as {@code RECEIPT}; null when the law of its day names none
  * @param problems of an action's fields, each named {@code <action code>-<field name>}
@@ -28,6 +29,7 @@ public record OrderPage(
     FormToken token,
     @Nullable Deadline deadline,
     List<Finding> findings,
+    @Nullable String reason,
     int rulesChecked,
     MoneyTable money,
     @Nullable String contractForm,

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param planCode the plan item (RUP)
  * @param contractForm such as {@code RECEIPT}; null when it is not known
  * @param items what was wanted
+ * @param reason why it was ordered although rules warn of it; null when nobody had to say
  * @param money null when the order ended before it had a public price
  */
 public record TransactionPage(
@@ -30,6 +31,7 @@ public record TransactionPage(
     List<String> items,
     @Nullable MoneyTable money,
     List<Finding> findings,
+    @Nullable String reason,
     List<HistoryEntry> history,
     List<OrderDocument> documents,
     @Nullable Proof proof) {

@@ -7,6 +7,7 @@ import id.blangkon.catalog.order.OrderAction;
 import id.blangkon.catalog.order.OrderState;
 import id.blangkon.catalog.transparency.PublicOrder;
 import id.blangkon.catalog.web.open.PublicPenalty;
+import id.blangkon.catalog.web.open.PublicReason;
 import id.blangkon.catalog.web.page.Messages;
 import id.blangkon.catalog.web.page.model.Finding;
 import id.blangkon.catalog.web.page.model.Frame;
@@ -67,6 +68,7 @@ public final class TransactionDetails {
         items(body),
         money(order, body, steps, language),
         findings(body, language),
+        PublicReason.of(steps),
         steps.stream().map(step -> entry(step, language)).toList(),
         List.of(new OrderDocument("JSON", "/api/v1/orders/" + order.reference(), "JSON", 0)),
         proof(order));

@@ -81,7 +81,8 @@ final class ActionRefusals {
     }
     return new FieldProblem(
         field,
-        empty
+        // What an approval needs a reason for, only the rules can tell.
+        empty && action != OrderAction.APPROVE
             ? words.text("problem.required", label)
             : label + ": " + Names.of(error.message(), language));
   }

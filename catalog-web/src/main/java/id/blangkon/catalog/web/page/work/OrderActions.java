@@ -74,6 +74,7 @@ public final class OrderActions {
     Map<String, String> kept =
         attempt != null && attempt.action() == available.action() ? attempt.fields() : Map.of();
     return available.fields().stream()
+        .filter(field -> isAsked(available.action(), field, attempt))
         .map(
             field ->
                 new ActionField(
@@ -83,6 +84,17 @@ public final class OrderActions {
                     kept.getOrDefault(field.name(), ""),
                     List.of()))
         .toList();
+  }
+
+  /** An approval asks for a reason only once the rules have been found to warn of it. */
+  private static boolean isAsked(
+      OrderAction action, id.blangkon.catalog.order.ActionField field, @Nullable Attempt attempt) {
+    return action != OrderAction.APPROVE
+        || !field.name().equals("reason")
+        || field.required()
+        || (attempt != null
+            && attempt.problems().stream()
+                .anyMatch(problem -> problem.field().equals(fieldId(action, field.name()))));
   }
 
   private static @Nullable String blockedByRules(

@@ -88,6 +88,7 @@ public final class OrderDetails {
         tokens.fresh(caller, order.version()),
         deadline(order),
         findings(order, isOfWorkUnit(actor, order), language, attempt),
+        order.reason(),
         catalog.orders().rulesAsked(order.tenant(), catalog.calendar().dayOf(judgedAt(order))),
         MoneyTables.of(order, language),
         form(order),
