@@ -10,6 +10,7 @@ import id.blangkon.catalog.web.inject.ApiModule;
 import id.blangkon.catalog.web.inject.CatalogModule;
 import id.blangkon.catalog.web.inject.JerseyModule;
 import id.blangkon.catalog.web.inject.JettyModule;
+import id.blangkon.catalog.web.inject.OpenDataModule;
 import id.blangkon.catalog.web.inject.PageModule;
 import id.blangkon.catalog.web.inject.SecurityModule;
 import id.blangkon.catalog.web.inject.StrictModule;
@@ -18,6 +19,7 @@ import id.blangkon.catalog.web.jetty.WebHandler;
 import id.blangkon.catalog.web.security.RequestLimit;
 import id.blangkon.catalog.web.security.Route;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.jetty.server.Handler;
@@ -159,6 +161,7 @@ public final class CatalogServer implements AutoCloseable {
     private ServerConfiguration configuration = ServerConfiguration.onLoopback(8080);
     private final List<Module> modules = new ArrayList<>();
     private @Nullable Catalog catalog;
+    private @Nullable Path dumps;
 
     private Builder() {
       modules.add(new StrictModule());
@@ -180,6 +183,15 @@ public final class CatalogServer implements AutoCloseable {
       return this;
     }
 
+    /**
+     * Where the files with all open contracting data are kept, which are made when somebody asks
+     * for them; without a directory there are none. Nodes that serve one installation share it.
+     */
+    public Builder dumps(Path directory) {
+      dumps = directory;
+      return this;
+    }
+
     /** Adds a Guice module, for instance one with resources of the embedder's own. */
     public Builder module(Module module) {
       modules.add(module);
@@ -194,6 +206,9 @@ public final class CatalogServer implements AutoCloseable {
      */
     public CatalogServer build() {
       List<Module> all = new ArrayList<>(modules);
+      if (catalog != null) {
+        all.add(new OpenDataModule(dumps));
+      }
       all.add(
           new JettyModule(new RequestLimit(configuration.requestsPerMinute(), System::nanoTime)));
       return new CatalogServer(configuration, catalog, Guice.createInjector(Stage.PRODUCTION, all));

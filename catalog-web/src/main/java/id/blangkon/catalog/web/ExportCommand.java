@@ -1,9 +1,11 @@
 package id.blangkon.catalog.web;
 
 import id.blangkon.catalog.Catalog;
+import id.blangkon.catalog.ocds.Dumps;
 import id.blangkon.catalog.storage.Storage;
 import id.blangkon.catalog.web.open.OrdersCsv;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +20,9 @@ import picocli.CommandLine.Spec;
 /** Writes what is public as files. */
 @Command(
     name = "export",
-    description = "Writes the public transactions as orders.csv. Stop a server on H2 first.",
+    description =
+        "Writes the public transactions as orders.csv, or all OCDS releases as .jsonl.gz with their"
+            + " checksums. Stop a server on H2 first.",
     mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init") // picocli sets the fields
 final class ExportCommand implements Callable<Integer> {
@@ -34,6 +38,7 @@ final class ExportCommand implements Callable<Integer> {
 
   /** What can be written. */
   enum What {
+    OCDS,
     ORDERS
   }
 
@@ -43,14 +48,13 @@ final class ExportCommand implements Callable<Integer> {
     Storage storage = Installation.openStorage(store);
     try (Catalog catalog = Catalog.builder().storage(storage).build()) {
       catalog.worker().runDue();
-      long rows =
+      String done =
           switch (what) {
-            case ORDERS -> write(catalog);
+            case OCDS -> "Wrote " + writeReleases(catalog) + " releases to " + directory;
+            case ORDERS ->
+                "Wrote " + write(catalog) + " orders to " + directory.resolve("orders.csv");
           };
-      command
-          .commandLine()
-          .getOut()
-          .println("Wrote " + rows + " orders to " + directory.resolve("orders.csv"));
+      command.commandLine().getOut().println(done);
     }
     return 0;
   }
@@ -68,14 +72,30 @@ final class ExportCommand implements Callable<Integer> {
       Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
       return rows;
     } catch (IOException e) {
-      throw new CommandFailure(
-          "DIR: tidak dapat menulis ke "
-              + directory
-              + ". Periksa apakah itu direktori, izinnya, dan ruangnya, atau pilih yang lain.",
-          "DIR: cannot write to "
-              + directory
-              + ". Check that it is a directory, its rights and room, or choose another.",
-          e);
+      throw unwritable(e);
     }
+  }
+
+  private long writeReleases(Catalog catalog) {
+    try {
+      return new Dumps(
+              catalog.openContracting(), directory, catalog.clock(), catalog.calendar().zone())
+          .refresh()
+          .get(0)
+          .releases();
+    } catch (UncheckedIOException e) {
+      throw unwritable(e);
+    }
+  }
+
+  private CommandFailure unwritable(Exception cause) {
+    return new CommandFailure(
+        "DIR: tidak dapat menulis ke "
+            + directory
+            + ". Periksa apakah itu direktori, izinnya, dan ruangnya, atau pilih yang lain.",
+        "DIR: cannot write to "
+            + directory
+            + ". Check that it is a directory, its rights and room, or choose another.",
+        cause);
   }
 }

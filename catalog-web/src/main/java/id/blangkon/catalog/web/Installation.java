@@ -35,6 +35,9 @@ final class Installation {
   /** In which the days of the command line begin, as those of catalogues do. */
   static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
 
+  /** The files with all open contracting data, below the directory of the data. */
+  static final String DUMPS = "ocds";
+
   private static final String INDEX = "index";
   private static final String KEYS = "blangkon.keys";
 
@@ -228,6 +231,7 @@ final class Installation {
    */
   static void discard(StoreOptions options) {
     deleteAll(options.data().resolve(INDEX));
+    deleteAll(options.data().resolve(DUMPS));
     for (String file : List.of("blangkon.mv.db", "blangkon.trace.db", KEYS)) {
       deleteAll(options.data().resolve(file));
     }

@@ -4,6 +4,7 @@ import id.blangkon.catalog.Catalog;
 import id.blangkon.catalog.storage.Storage;
 import id.blangkon.catalog.web.demonstration.Demonstration;
 import id.blangkon.catalog.web.demonstration.DemonstrationScale;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -50,7 +51,7 @@ final class ServerRun {
       }
       Catalog catalog = Installation.openCatalog(store, storage);
       CompletableFuture<CatalogServer> server =
-          CompletableFuture.supplyAsync(() -> prepared(configuration, catalog));
+          CompletableFuture.supplyAsync(() -> prepared(configuration, catalog, store.data()));
       data.ifPresent(made -> made.complete(catalog, scale.orElseThrow()));
       catalog.worker().runDue();
       serve(configuration, server.join(), catalog, demonstration, isNew);
@@ -62,8 +63,14 @@ final class ServerRun {
   }
 
   /** What needs no data, to be done while it is made or read. */
-  private static CatalogServer prepared(ServerConfiguration configuration, Catalog catalog) {
-    return CatalogServer.builder().configuration(configuration).catalog(catalog).build().prepare();
+  private static CatalogServer prepared(
+      ServerConfiguration configuration, Catalog catalog, Path data) {
+    return CatalogServer.builder()
+        .configuration(configuration)
+        .catalog(catalog)
+        .dumps(data.resolve(Installation.DUMPS))
+        .build()
+        .prepare();
   }
 
   private void serve(

@@ -157,6 +157,7 @@ class AccessMatrixTest {
             "workUnit", store.workUnit.toString(),
             "plan", store.plan.id().toString(),
             "number", Objects.requireNonNull(paid.number()),
+            "paid", paid.id().toString(),
             "asset", Assets.shared().all().iterator().next().path());
   }
 

@@ -1,0 +1,39 @@
+package id.blangkon.catalog.web.inject;
+
+import com.google.inject.AbstractModule;
+import com.google.inject.Provides;
+import com.google.inject.Singleton;
+import com.google.inject.multibindings.Multibinder;
+import id.blangkon.catalog.Catalog;
+import id.blangkon.catalog.web.jersey.WebResource;
+import id.blangkon.catalog.web.open.DumpShelf;
+import id.blangkon.catalog.web.open.OcdsResource;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/** Open contracting data. */
+public final class OpenDataModule extends AbstractModule {
+
+  private final @Nullable Path dumps;
+
+  /**
+   * @param dumps where files with everything are kept; null for none
+   */
+  public OpenDataModule(@Nullable Path dumps) {
+    this.dumps = dumps;
+  }
+
+  @Override
+  protected void configure() {
+    bind(OcdsResource.class).in(Singleton.class);
+    Multibinder.newSetBinder(binder(), Object.class, WebResource.class)
+        .addBinding()
+        .to(OcdsResource.class);
+  }
+
+  @Provides
+  @Singleton
+  DumpShelf shelf(Catalog catalog) {
+    return new DumpShelf(catalog, dumps);
+  }
+}
