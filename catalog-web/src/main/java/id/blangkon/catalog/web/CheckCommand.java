@@ -10,7 +10,8 @@ import picocli.CommandLine.Spec;
 /** Says what the schema lacks. */
 @Command(
     name = "check",
-    description = "Says whether the schema of the database is up to date; changes nothing.",
+    description =
+        "Memeriksa apakah skema basis data mutakhir; tidak mengubah apa pun.%nSays whether the schema of the database is up to date; changes nothing.",
     mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init") // picocli sets the fields
 final class CheckCommand implements Callable<Integer> {

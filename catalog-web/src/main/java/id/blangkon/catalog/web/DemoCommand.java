@@ -12,7 +12,8 @@ import picocli.CommandLine.Spec;
 /** The server with the full demonstration. */
 @Command(
     name = "demo",
-    description = "Runs the server with the demonstration of Central Java.",
+    description =
+        "Menjalankan server dengan data peragaan Jawa Tengah.%nRuns the server with the demonstration of Central Java.",
     mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init") // picocli sets the fields
 final class DemoCommand implements Callable<Integer> {
@@ -25,7 +26,10 @@ final class DemoCommand implements Callable<Integer> {
       names = "--demo",
       paramLabel = "small|full|N",
       defaultValue = "full",
-      description = "How much of it (default: ${DEFAULT-VALUE}).")
+      description = {
+        "Seberapa besar (bawaan: ${DEFAULT-VALUE}).",
+        "How much of it (default: ${DEFAULT-VALUE})."
+      })
   private String demo;
 
   @Override

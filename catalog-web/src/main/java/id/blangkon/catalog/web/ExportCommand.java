@@ -21,8 +21,10 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "export",
     description =
-        "Writes the public transactions as orders.csv, or all OCDS releases as .jsonl.gz with their"
-            + " checksums. Stop a server on H2 first.",
+        "Menulis transaksi publik ke orders.csv, atau semua rilis OCDS ke .jsonl.gz beserta jumlah"
+            + " ceknya. Hentikan dulu server yang memakai H2.%nWrites the public transactions as"
+            + " orders.csv, or all OCDS releases as .jsonl.gz with their checksums. Stop a server on"
+            + " H2 first.",
     mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init") // picocli sets the fields
 final class ExportCommand implements Callable<Integer> {
@@ -30,10 +32,19 @@ final class ExportCommand implements Callable<Integer> {
   @Spec private CommandSpec command;
   @Mixin private StoreOptions store;
 
-  @Parameters(index = "0", paramLabel = "WHAT", description = "${COMPLETION-CANDIDATES}")
+  @Parameters(
+      index = "0",
+      paramLabel = "WHAT",
+      description = {
+        "Yang ditulis: ${COMPLETION-CANDIDATES}",
+        "What is written: ${COMPLETION-CANDIDATES}"
+      })
   private What what;
 
-  @Parameters(index = "1", paramLabel = "DIR", description = "The directory; made when missing.")
+  @Parameters(
+      index = "1",
+      paramLabel = "DIR",
+      description = {"Direktori; dibuat bila belum ada.", "The directory; made when missing."})
   private Path directory;
 
   /** What can be written. */

@@ -25,7 +25,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "import",
     description =
-        "Takes in a CSV file of plan items (RUP), all of it or nothing. Stop a server on H2 first.",
+        "Memuat berkas CSV rencana (RUP), semua atau tidak sama sekali. Hentikan dulu server yang memakai H2.%nTakes in a CSV file of plan items (RUP), all of it or nothing. Stop a server on H2 first.",
     mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init") // picocli sets the fields
 final class ImportCommand implements Callable<Integer> {
@@ -33,30 +33,50 @@ final class ImportCommand implements Callable<Integer> {
   @Spec private CommandSpec command;
   @Mixin private StoreOptions store;
 
-  @Parameters(index = "0", paramLabel = "WHAT", description = "${COMPLETION-CANDIDATES}")
+  @Parameters(
+      index = "0",
+      paramLabel = "WHAT",
+      description = {
+        "Yang dimuat: ${COMPLETION-CANDIDATES}",
+        "What is taken in: ${COMPLETION-CANDIDATES}"
+      })
   private What what;
 
-  @Parameters(index = "1", paramLabel = "FILE", description = "CSV in UTF-8.")
+  @Parameters(
+      index = "1",
+      paramLabel = "FILE",
+      description = {"CSV dalam UTF-8.", "CSV in UTF-8."})
   private Path file;
 
   @Option(
       names = "--tenant",
       required = true,
       paramLabel = "CODE",
-      description = "The government whose plan it is, such as 33.74.")
+      description = {
+        "Pemerintah daerah pemilik rencana, misalnya 33.74.",
+        "The government whose plan it is, such as 33.74."
+      })
   private TenantId tenant;
 
-  @Option(names = "--agency", paramLabel = "NAME", description = "Only work units of this agency.")
+  @Option(
+      names = "--agency",
+      paramLabel = "NAME",
+      description = {"Hanya satuan kerja perangkat daerah ini.", "Only work units of this agency."})
   private @Nullable String agency;
 
   @Option(
       names = "--by",
       required = true,
       paramLabel = "USERNAME",
-      description = "The account of the one who plans.")
+      description = {"Akun orang yang merencanakan.", "The account of the one who plans."})
   private String by;
 
-  @Option(names = "--dry-run", description = "Say what the file would bring, and keep nothing.")
+  @Option(
+      names = "--dry-run",
+      description = {
+        "Katakan apa yang akan dimuat, tanpa menyimpan.",
+        "Say what the file would bring, and keep nothing."
+      })
   private boolean dryRun;
 
   /** What can be taken in. */

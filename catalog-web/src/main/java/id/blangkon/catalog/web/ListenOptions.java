@@ -15,41 +15,56 @@ final class ListenOptions {
       names = "--host",
       paramLabel = "ADDRESS",
       defaultValue = "127.0.0.1",
-      description = "The address to listen on (default: ${DEFAULT-VALUE}).")
+      description = {
+        "Alamat tempat mendengarkan (bawaan: ${DEFAULT-VALUE}).",
+        "The address to listen on (default: ${DEFAULT-VALUE})."
+      })
   private String host;
 
   @Option(
       names = "--port",
       paramLabel = "PORT",
       defaultValue = "8080",
-      description = "The port; 0 for any free one (default: ${DEFAULT-VALUE}).")
+      description = {
+        "Port; 0 untuk port mana pun yang bebas (bawaan: ${DEFAULT-VALUE}).",
+        "The port; 0 for any free one (default: ${DEFAULT-VALUE})."
+      })
   private int port;
 
   @Option(
       names = "--behind-proxy",
-      description = "A proxy of yours stands in front; believe its Forwarded headers.")
+      description = {
+        "Ada proksi Anda di depan; percayai header Forwarded darinya.",
+        "A proxy of yours stands in front; believe its Forwarded headers."
+      })
   private boolean behindProxy;
 
   @Option(
       names = "--demo-public",
-      description =
-          "Let a demonstration, whose password everybody knows, listen on a public address.")
+      description = {
+        "Izinkan peragaan, yang kata sandinya diketahui semua orang, di alamat publik.",
+        "Let a demonstration, whose password everybody knows, listen on a public address."
+      })
   private boolean demoPublic;
 
   @Option(
       names = "--log-format",
       paramLabel = "text|json",
       defaultValue = "text",
-      description = "How log lines look (default: ${DEFAULT-VALUE}).")
+      description = {
+        "Bentuk baris log (bawaan: ${DEFAULT-VALUE}).",
+        "How log lines look (default: ${DEFAULT-VALUE})."
+      })
   private LogFormat logFormat;
 
   @Option(
       names = "--requests-per-minute",
       paramLabel = "N",
       defaultValue = "" + ServerConfiguration.REQUESTS_PER_MINUTE,
-      description =
-          "How many requests one network address may make in a minute; 0 for any number (default:"
-              + " ${DEFAULT-VALUE}).")
+      description = {
+        "Permintaan paling banyak dari satu alamat jaringan per menit; 0 tanpa batas (bawaan: ${DEFAULT-VALUE}).",
+        "How many requests one network address may make in a minute; 0 for any number (default: ${DEFAULT-VALUE})."
+      })
   private int requestsPerMinute;
 
   /** How log lines look; the names are those of the appenders in logback.xml. */

@@ -18,7 +18,8 @@ import picocli.CommandLine.Spec;
  */
 @Command(
     name = "catalog-server",
-    description = "Blangkon: catalogue and direct procurement for regional governments.",
+    description =
+        "Blangkon: katalog dan pengadaan langsung pemerintah daerah.%nBlangkon: catalogue and direct procurement for regional governments.",
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class,
     subcommands = {
@@ -57,17 +58,28 @@ public final class Main implements Runnable {
     } catch (CommandFailure unreadable) {
       return refuse(err, unreadable.text());
     }
+    CommandLine command = commands(defaults).setOut(out).setErr(err);
+    Optional<Bilingual> mistake = defaults.mistake(command.getCommandSpec());
+    return mistake.isPresent() ? refuse(err, mistake.get()) : command.execute(arguments);
+  }
+
+  /** The commands, whose help is read on terminals of 80 columns. */
+  static CommandLine commands(CommandLine.IDefaultValueProvider defaults) {
     CommandLine command =
         new CommandLine(new Main())
-            .setOut(out)
-            .setErr(err)
             .setDefaultValueProvider(defaults)
             .setCaseInsensitiveEnumValuesAllowed(true)
             .registerConverter(TenantId.class, TenantId::of)
             .setParameterExceptionHandler(new UsageMistakes())
-            .setExecutionExceptionHandler(new CommandFailures());
-    Optional<Bilingual> mistake = defaults.mistake(command.getCommandSpec());
-    return mistake.isPresent() ? refuse(err, mistake.get()) : command.execute(arguments);
+            .setExecutionExceptionHandler(new CommandFailures())
+            .setUsageHelpWidth(80);
+    speakBoth(command);
+    return command;
+  }
+
+  private static void speakBoth(CommandLine command) {
+    command.setResourceBundle(new HelpWords());
+    command.getSubcommands().values().forEach(Main::speakBoth);
   }
 
   private static int refuse(PrintWriter err, Bilingual mistake) {

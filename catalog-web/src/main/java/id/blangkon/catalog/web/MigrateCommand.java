@@ -11,7 +11,7 @@ import picocli.CommandLine.Spec;
 /** Applies what the schema lacks. */
 @Command(
     name = "migrate",
-    description = "Brings the schema of the database up to date.",
+    description = "Memutakhirkan skema basis data.%nBrings the schema of the database up to date.",
     mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init") // picocli sets the fields
 final class MigrateCommand implements Callable<Integer> {

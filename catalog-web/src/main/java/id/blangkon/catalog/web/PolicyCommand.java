@@ -23,7 +23,8 @@ import picocli.CommandLine.Spec;
 /** Policy packs: whether one may be used, and what it would change. */
 @Command(
     name = "policy",
-    description = "Says whether a policy pack may be used, and which orders it would change.",
+    description =
+        "Memeriksa apakah paket aturan boleh dipakai, dan pesanan mana yang berubah karenanya.%nSays whether a policy pack may be used, and which orders it would change.",
     mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init") // picocli sets the fields
 final class PolicyCommand implements Runnable {
@@ -42,13 +43,16 @@ final class PolicyCommand implements Runnable {
   @Command(
       name = "test",
       description =
-          "Reads the tables of a pack over the national ones and runs the examples beside them.",
+          "Membaca tabel paket di atas tabel nasional dan menjalankan contoh-contohnya.%nReads the tables of a pack over the national ones and runs the examples beside them.",
       mixinStandardHelpOptions = true)
   int test(
       @Parameters(
               paramLabel = "DIR",
               arity = "1..*",
-              description = "The pack's folder; of several the farthest layer first.")
+              description = {
+                "Folder paket; bila beberapa, lapisan terjauh lebih dulu.",
+                "The pack's folder; of several the farthest layer first."
+              })
           List<Path> folders) {
     PrintWriter out = command.commandLine().getOut();
     requireThere(folders);
@@ -83,33 +87,42 @@ final class PolicyCommand implements Runnable {
   @Command(
       name = "replay",
       description =
-          "Lists the orders of a period that a changed pack would decide otherwise than the one in"
-              + " force, and why. Changes nothing. Stop a server on H2 first.",
+          "Mendaftar pesanan suatu masa yang akan diputus lain oleh paket yang diubah, dan sebabnya. Tidak mengubah apa pun. Hentikan dulu server yang memakai H2.%nLists the orders of a period that a changed pack would decide otherwise than the one in force, and why. Changes nothing. Stop a server on H2 first.",
       mixinStandardHelpOptions = true)
   int replay(
       @Mixin StoreOptions store,
       @Parameters(
               paramLabel = "DIR",
               arity = "1..*",
-              description =
-                  "The changed pack's folder; of several the farthest layer first. The pack in"
-                      + " force is that of --policy.")
+              description = {
+                "Folder paket yang diubah; bila beberapa, lapisan terjauh lebih dulu. Paket yang berlaku: --policy.",
+                "The changed pack's folder; of several the farthest layer first. The pack in force is that of --policy."
+              })
           List<Path> folders,
       @Option(
               names = "--from",
               paramLabel = "YYYY-MM-DD",
-              description = "The first day of requests (default: a year before the last).")
+              description = {
+                "Hari pertama permintaan (bawaan: setahun sebelum yang terakhir).",
+                "The first day of requests (default: a year before the last)."
+              })
           @Nullable LocalDate from,
       @Option(
               names = "--to",
               paramLabel = "YYYY-MM-DD",
-              description = "The last day of requests (default: today).")
+              description = {
+                "Hari terakhir permintaan (bawaan: hari ini).",
+                "The last day of requests (default: today)."
+              })
           @Nullable LocalDate to,
       @Option(
               names = "--format",
               paramLabel = "table|csv",
               defaultValue = "table",
-              description = "How the list is written (default: ${DEFAULT-VALUE}).")
+              description = {
+                "Bentuk daftar (bawaan: ${DEFAULT-VALUE}).",
+                "How the list is written (default: ${DEFAULT-VALUE})."
+              })
           ReplayReport.Format format) {
     LocalDate last = to == null ? LocalDate.now(Installation.ZONE) : to;
     LocalDate first = from == null ? last.minusYears(1).plusDays(1) : from;

@@ -11,7 +11,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Runs the server until it is told to stop. */
-@Command(name = "serve", description = "Runs the server.", mixinStandardHelpOptions = true)
+@Command(
+    name = "serve",
+    description = "Menjalankan server.%nRuns the server.",
+    mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init") // picocli sets the fields
 final class ServeCommand implements Callable<Integer> {
 
@@ -22,7 +25,10 @@ final class ServeCommand implements Callable<Integer> {
   @Option(
       names = "--demo",
       paramLabel = "small|full|N",
-      description = "Fill a new data directory with a demonstration of about N products.")
+      description = {
+        "Isi direktori data yang baru dengan peragaan kira-kira N produk.",
+        "Fill a new data directory with a demonstration of about N products."
+      })
   private @Nullable String demo;
 
   @Override

@@ -23,38 +23,53 @@ final class StoreOptions {
       names = "--data",
       paramLabel = "DIR",
       defaultValue = "blangkon-data",
-      description = "Database, keys and search index live here (default: ${DEFAULT-VALUE}).")
+      description = {
+        "Tempat basis data, kunci, dan indeks pencarian (bawaan: ${DEFAULT-VALUE}).",
+        "Database, keys and search index live here (default: ${DEFAULT-VALUE})."
+      })
   private Path data;
 
   @Option(
       names = "--jdbc-url",
       paramLabel = "URL",
-      description = "jdbc:postgresql://host/database; without it, H2 in the data directory.")
+      description = {
+        "jdbc:postgresql://host/database; tanpa ini, H2 di direktori data.",
+        "jdbc:postgresql://host/database; without it, H2 in the data directory."
+      })
   private @Nullable String jdbcUrl;
 
-  @Option(names = "--jdbc-user", paramLabel = "USER", description = "The database user.")
+  @Option(
+      names = "--jdbc-user",
+      paramLabel = "USER",
+      description = {"Pengguna basis data.", "The database user."})
   private @Nullable String jdbcUser;
 
   @Option(
       names = "--jdbc-password-file",
       paramLabel = "FILE",
-      description = "A file that holds the database user's password and nothing else.")
+      description = {
+        "Berkas yang hanya berisi kata sandi pengguna basis data.",
+        "A file that holds the database user's password and nothing else."
+      })
   private @Nullable Path jdbcPasswordFile;
 
   @Option(
       names = "--policy",
       paramLabel = "DIR",
       split = "\\|",
-      description =
-          "A policy pack over the national one. Given again for each nearer layer: the province"
-              + " first, then regencies and cities; one whose pack.csv names a region such as 33.25"
-              + " is for the orders of that government alone. In one text they are divided by |.")
+      description = {
+        "Paket aturan di atas paket nasional. Ulangi untuk setiap lapisan yang lebih dekat: provinsi dulu, lalu kabupaten dan kota; yang pack.csv-nya menyebut daerah seperti 33.25 hanya untuk pesanan daerah itu. Dalam satu teks dipisah dengan |.",
+        "A policy pack over the national one. Given again for each nearer layer: the province first, then regencies and cities; one whose pack.csv names a region such as 33.25 is for the orders of that government alone. In one text they are divided by |."
+      })
   private List<Path> policies = new ArrayList<>();
 
   @Option(
       names = "--config",
       paramLabel = "FILE",
-      description = "Options as lines such as: port = 8080. Flags and the environment win.")
+      description = {
+        "Opsi sebagai baris seperti: port = 8080. Opsi perintah dan lingkungan menang.",
+        "Options as lines such as: port = 8080. Flags and the environment win."
+      })
   private @Nullable Path config;
 
   /** Refuses combinations that cannot work. */

@@ -30,7 +30,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "user",
     description =
-        "Adds, disables, enables and resets accounts, and ends roles. Stop a server on H2 first.",
+        "Menambah, menonaktifkan, mengaktifkan, dan mengatur ulang akun, serta mengakhiri peran. Hentikan dulu server yang memakai H2.%nAdds, disables, enables and resets accounts, and ends roles. Stop a server on H2 first.",
     mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init") // picocli sets the fields
 final class UserCommand implements Runnable {
@@ -48,23 +48,63 @@ final class UserCommand implements Runnable {
   @Command(
       name = "add",
       description =
-          "Adds a person with an account. The first provincial administrator needs no --by.",
+          "Menambah orang dengan akunnya. Admin provinsi pertama tanpa --by.%nAdds a person with an account. The first provincial administrator needs no --by.",
       mixinStandardHelpOptions = true)
   int add(
       @Mixin StoreOptions store,
-      @Parameters(paramLabel = "USERNAME") String username,
-      @Option(names = "--name", required = true, description = "The person's name.") String name,
-      @Option(names = "--role", required = true, description = "${COMPLETION-CANDIDATES}")
+      @Parameters(
+              paramLabel = "USERNAME",
+              description = {"Nama pengguna.", "The user name."})
+          String username,
+      @Option(
+              names = "--name",
+              required = true,
+              description = {"Nama orangnya.", "The person's name."})
+          String name,
+      @Option(
+              names = "--role",
+              required = true,
+              description = {
+                "Peran: ${COMPLETION-CANDIDATES}",
+                "The role: ${COMPLETION-CANDIDATES}"
+              })
           Role role,
-      @Option(names = "--tenant", description = "A region code, for roles of a tenant.")
+      @Option(
+              names = "--tenant",
+              description = {
+                "Kode wilayah, untuk peran di pemerintah daerah.",
+                "A region code, for roles of a tenant."
+              })
           @Nullable TenantId tenant,
-      @Option(names = "--work-unit", description = "An id, for roles of a work unit.")
+      @Option(
+              names = "--work-unit",
+              description = {
+                "Nomor, untuk peran di satuan kerja.",
+                "An id, for roles of a work unit."
+              })
           @Nullable UUID workUnit,
-      @Option(names = "--supplier", description = "An id, for those who act for a supplier.")
+      @Option(
+              names = "--supplier",
+              description = {
+                "Nomor, untuk yang bertindak bagi penyedia.",
+                "An id, for those who act for a supplier."
+              })
           @Nullable UUID supplier,
-      @Option(names = "--by", description = "The user name of the one who appoints.")
+      @Option(
+              names = "--by",
+              description = {
+                "Nama pengguna yang menunjuk.",
+                "The user name of the one who appoints."
+              })
           @Nullable String by,
-      @Option(names = "--password-file", paramLabel = "FILE") @Nullable Path passwordFile) {
+      @Option(
+              names = "--password-file",
+              paramLabel = "FILE",
+              description = {
+                "Berkas yang hanya berisi kata sandi; tanpa ini ditanyakan.",
+                "A file that holds the password and nothing else; without it, it is asked for."
+              })
+          @Nullable Path passwordFile) {
     String password = password(passwordFile);
     return with(
         store,
@@ -95,9 +135,15 @@ final class UserCommand implements Runnable {
 
   @Command(
       name = "disable",
-      description = "Lets nobody sign in with the account any more and ends its sessions.",
+      description =
+          "Akun tidak dapat dipakai masuk lagi, dan sesinya berakhir.%nLets nobody sign in with the account any more and ends its sessions.",
       mixinStandardHelpOptions = true)
-  int disable(@Mixin StoreOptions store, @Parameters(paramLabel = "USERNAME") String username) {
+  int disable(
+      @Mixin StoreOptions store,
+      @Parameters(
+              paramLabel = "USERNAME",
+              description = {"Nama pengguna.", "The user name."})
+          String username) {
     Installation.requirePresent(store.check());
     return with(
         store,
@@ -109,9 +155,15 @@ final class UserCommand implements Runnable {
 
   @Command(
       name = "enable",
-      description = "Lets an account that was disabled sign in again, with its old password.",
+      description =
+          "Akun yang dinonaktifkan dapat masuk lagi dengan kata sandi lamanya.%nLets an account that was disabled sign in again, with its old password.",
       mixinStandardHelpOptions = true)
-  int enable(@Mixin StoreOptions store, @Parameters(paramLabel = "USERNAME") String username) {
+  int enable(
+      @Mixin StoreOptions store,
+      @Parameters(
+              paramLabel = "USERNAME",
+              description = {"Nama pengguna.", "The user name."})
+          String username) {
     Installation.requirePresent(store.check());
     return with(
         store,
@@ -123,29 +175,59 @@ final class UserCommand implements Runnable {
 
   @Command(
       name = "end",
-      description = "Ends a role of the account's person. The account and other roles stay.",
+      description =
+          "Mengakhiri satu peran orang itu. Akun dan peran lain tetap.%nEnds a role of the account's person. The account and other roles stay.",
       mixinStandardHelpOptions = true)
   int end(
       @Mixin StoreOptions store,
-      @Parameters(paramLabel = "USERNAME") String username,
-      @Option(names = "--role", required = true, description = "${COMPLETION-CANDIDATES}")
+      @Parameters(
+              paramLabel = "USERNAME",
+              description = {"Nama pengguna.", "The user name."})
+          String username,
+      @Option(
+              names = "--role",
+              required = true,
+              description = {
+                "Peran: ${COMPLETION-CANDIDATES}",
+                "The role: ${COMPLETION-CANDIDATES}"
+              })
           Role role,
-      @Option(names = "--tenant", description = "A region code, to tell one such role from others.")
+      @Option(
+              names = "--tenant",
+              description = {
+                "Kode wilayah, untuk membedakan peran ini dari yang lain.",
+                "A region code, to tell one such role from others."
+              })
           @Nullable TenantId tenant,
-      @Option(names = "--work-unit", description = "An id, to tell one such role from others.")
+      @Option(
+              names = "--work-unit",
+              description = {
+                "Nomor, untuk membedakan peran ini dari yang lain.",
+                "An id, to tell one such role from others."
+              })
           @Nullable UUID workUnit,
-      @Option(names = "--supplier", description = "An id, to tell one such role from others.")
+      @Option(
+              names = "--supplier",
+              description = {
+                "Nomor, untuk membedakan peran ini dari yang lain.",
+                "An id, to tell one such role from others."
+              })
           @Nullable UUID supplier,
       @Option(
               names = "--by",
               required = true,
-              description = "The user name of one who may appoint to the role.")
+              description = {
+                "Nama pengguna yang berhak menunjuk peran itu.",
+                "The user name of one who may appoint to the role."
+              })
           String by,
       @Option(
               names = "--last-day",
               paramLabel = "YYYY-MM-DD",
-              description =
-                  "The last day of the role (default: yesterday, so that it ends at once).")
+              description = {
+                "Hari terakhir peran (bawaan: kemarin, jadi berakhir sekarang).",
+                "The last day of the role (default: yesterday, so that it ends at once)."
+              })
           @Nullable LocalDate lastDay) {
     Installation.requirePresent(store.check());
     return with(
@@ -193,12 +275,23 @@ final class UserCommand implements Runnable {
 
   @Command(
       name = "reset",
-      description = "Sets a new password and ends the account's sessions.",
+      description =
+          "Mengganti kata sandi dan mengakhiri semua sesi akun itu.%nSets a new password and ends the account's sessions.",
       mixinStandardHelpOptions = true)
   int reset(
       @Mixin StoreOptions store,
-      @Parameters(paramLabel = "USERNAME") String username,
-      @Option(names = "--password-file", paramLabel = "FILE") @Nullable Path passwordFile) {
+      @Parameters(
+              paramLabel = "USERNAME",
+              description = {"Nama pengguna.", "The user name."})
+          String username,
+      @Option(
+              names = "--password-file",
+              paramLabel = "FILE",
+              description = {
+                "Berkas yang hanya berisi kata sandi; tanpa ini ditanyakan.",
+                "A file that holds the password and nothing else; without it, it is asked for."
+              })
+          @Nullable Path passwordFile) {
     String password = password(passwordFile);
     Installation.requirePresent(store.check());
     return with(

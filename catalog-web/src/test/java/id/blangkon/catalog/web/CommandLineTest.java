@@ -30,6 +30,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.FieldSource;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** What the commands say to one who uses them wrongly, and how they end. */
 class CommandLineTest {
@@ -304,9 +307,31 @@ class CommandLineTest {
             "policy replay")) {
       out.getBuffer().setLength(0);
       assertThat(run(words(command + " --help"))).as(command).isZero();
-      assertThat(out.toString()).contains("Usage: catalog-server " + command).contains("--help");
+      assertThat(out.toString())
+          .contains("Pemakaian / Usage: catalog-server " + command)
+          .contains("--help", "Tampilkan bantuan ini.", "Show this help.");
+      assertThat(out.toString().lines().mapToInt(String::length).max().orElseThrow())
+          .isLessThanOrEqualTo(80);
     }
     assertThat(err.toString()).isEmpty();
+  }
+
+  @Test
+  void everyCommandOptionAndParameterIsExplainedInBothLanguages() {
+    List<String> missing = new ArrayList<>();
+    explained(Main.commands(argument -> null), missing);
+    assertThat(missing).isEmpty();
+  }
+
+  private static void explained(CommandLine command, List<String> missing) {
+    CommandSpec spec = command.getCommandSpec();
+    if (!String.join("", spec.usageMessage().description()).contains("%n")) {
+      missing.add(spec.qualifiedName());
+    }
+    Stream.concat(spec.options().stream(), spec.positionalParameters().stream())
+        .filter(argument -> argument.description().length != 2)
+        .forEach(argument -> missing.add(spec.qualifiedName() + " " + argument));
+    command.getSubcommands().values().forEach(each -> explained(each, missing));
   }
 
   @Test

@@ -7,9 +7,13 @@ import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Forms that cannot be taken, notices that are not true, and who is told what they may do. */
 class LostFormsTest {
@@ -145,6 +149,21 @@ class LostFormsTest {
                 .header("Accept", "text/html")
                 .header("Cookie", "blangkon=" + store.token("ppk")));
     assertThat(role.body()).contains("<h1>Halaman ini bukan untuk peran Anda</h1>");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/masuk", "/keluar", "/daftar", "/kerja/toko/produk/baru"})
+  void aFormThatCannotBeReadIsAnsweredInWords(String path)
+      throws IOException, InterruptedException {
+    for (String username : Arrays.asList(null, "penyedia")) {
+      for (String body : List.of("username=%zz&lang=en", "username=%00&name=%00&lang=en")) {
+        HttpResponse<String> answer = new PageVisitor(store, username).post(path, body);
+        assertThat(answer.statusCode()).as(path + " " + username + " " + body).isLessThan(500);
+        assertThat(answer.statusCode() == 303 || answer.body().contains("<h1>"))
+            .as(answer.body())
+            .isTrue();
+      }
+    }
   }
 
   @Test

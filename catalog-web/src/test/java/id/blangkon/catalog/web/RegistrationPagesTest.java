@@ -224,6 +224,19 @@ class RegistrationPagesTest {
   }
 
   @Test
+  void whatCannotBeSeenIsTakenOutAndTold() throws IOException, InterruptedException {
+    HttpResponse<String> sent =
+        nobody.send(filled("tersalin").with("street", "Jalan \u202eKenari\u0000 9"));
+
+    assertThat(sent.statusCode()).isEqualTo(400);
+    assertThat(sent.body())
+        .contains("href=\"#street\">Alamat berisi karakter yang tidak terlihat")
+        .contains("Jalan Kenari 9");
+    HtmlForm again = HtmlForm.of(sent.body(), PATH).with("password", PASSWORD);
+    assertThat(nobody.send(again).statusCode()).isEqualTo(303);
+  }
+
+  @Test
   void theOtherLanguageKeepsWhatWasTyped() throws IOException, InterruptedException {
     String english = nobody.send(filled("bahasa").with("switch", "en")).body();
 
@@ -290,6 +303,7 @@ class RegistrationPagesTest {
         .keepTaxStanding(verifier, supplier.id(), 2, new TaxStanding(false, false, null, letter));
     assertThat(asSignedIn(registered, "/kerja/toko"))
         .contains("href=\"" + MEND + "\"", "Foto &lt;NPWP&gt; buram");
+    assertThat(asSignedIn(registered, "/kerja")).contains("Perbaiki pendaftaran usaha");
     String page = asSignedIn(registered, MEND);
     assertThat(page).contains("Foto &lt;NPWP&gt; buram", "Jalan Kenari Rahasia 9", "Bank Jateng");
     HtmlForm form = HtmlForm.of(page, MEND);
@@ -308,6 +322,7 @@ class RegistrationPagesTest {
         .extracting(Supplier::taxExemption)
         .as("what an officer has recorded stays")
         .isEqualTo(letter);
+    assertThat(asSignedIn(registered, "/kerja")).doesNotContain("Perbaiki pendaftaran usaha");
     HttpResponse<String> late = mend(registered, right.with("name", "Dapur terlambat"));
     assertThat(late.statusCode()).isEqualTo(412);
     assertThat(late.body()).contains("Dapur terlambat", "role=\"alert\"");

@@ -17,6 +17,13 @@ public final class CleanText {
     return clean ? Optional.of(Normalizer.normalize(text, Normalizer.Form.NFC)) : Optional.empty();
   }
 
+  /** The text without what may not be. */
+  public static String without(String text) {
+    StringBuilder kept = new StringBuilder(text.length());
+    text.codePoints().filter(CleanText::isAllowed).forEach(kept::appendCodePoint);
+    return Normalizer.normalize(kept, Normalizer.Form.NFC);
+  }
+
   private static boolean isAllowed(int c) {
     if (c == '\n' || c == '\r' || c == '\t') {
       return true;

@@ -3,7 +3,6 @@ package id.blangkon.catalog.web.jersey;
 import id.blangkon.catalog.web.security.CrossSite;
 import jakarta.ws.rs.core.Form;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,18 +35,20 @@ public record LostForm(String action, String back, boolean english, List<Field> 
    */
   static Optional<LostForm> of(ContainerRequest request, String action, String back) {
     if (!request.getMethod().equals(POST)
-        || !MediaType.APPLICATION_FORM_URLENCODED_TYPE.isCompatible(request.getMediaType())
         || !CrossSite.isSameOrigin(
             request.getHeaderString("Sec-Fetch-Site"),
             request.getHeaderString("Origin"),
-            request.getHeaderString(HttpHeaders.HOST))
-        || !request.bufferEntity()) {
+            request.getHeaderString(HttpHeaders.HOST))) {
       return Optional.empty();
     }
+    return SentForm.of(request).flatMap(form -> of(request, form, action, back));
+  }
+
+  private static Optional<LostForm> of(
+      ContainerRequest request, Form form, String action, String back) {
     List<Field> fields = new ArrayList<>();
     int characters = 0;
-    for (Map.Entry<String, List<String>> entry :
-        request.readEntity(Form.class).asMap().entrySet()) {
+    for (Map.Entry<String, List<String>> entry : form.asMap().entrySet()) {
       for (String text : entry.getValue()) {
         if (!entry.getKey().equals(CrossSite.FIELD)) {
           characters += entry.getKey().length() + text.length();

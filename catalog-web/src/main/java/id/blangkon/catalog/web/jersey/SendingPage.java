@@ -1,9 +1,7 @@
 package id.blangkon.catalog.web.jersey;
 
 import id.blangkon.catalog.web.security.CrossSite;
-import jakarta.ws.rs.core.Form;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
@@ -56,11 +54,8 @@ final class SendingPage {
     return rawQuery != null && List.of(rawQuery.split("&", -1)).contains(LANGUAGE + "=" + ENGLISH);
   }
 
-  /** The form's own field; null when the body is no form or was read already. */
+  /** The form's own field; null when there is none. */
   private static @Nullable String field(ContainerRequest request) {
-    boolean form = MediaType.APPLICATION_FORM_URLENCODED_TYPE.isCompatible(request.getMediaType());
-    return form && request.bufferEntity()
-        ? request.readEntity(Form.class).asMap().getFirst(LANGUAGE)
-        : null;
+    return SentForm.of(request).map(form -> form.asMap().getFirst(LANGUAGE)).orElse(null);
   }
 }

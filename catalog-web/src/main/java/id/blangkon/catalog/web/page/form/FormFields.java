@@ -7,7 +7,9 @@ import id.blangkon.catalog.web.page.site.Addressed;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of a posted form, kept as they were typed but for spaces around them. */
@@ -39,9 +41,28 @@ public final class FormFields {
     return clean(name, form.getFirst(name));
   }
 
+  /** Whether the text of a field holds characters that no keyboard gives. */
+  public boolean isUnclean(String name) {
+    String typed = form.getFirst(name);
+    return typed != null && CleanText.clean(typed).isEmpty();
+  }
+
+  /** The text of a field without characters that no keyboard gives; empty when it is missing. */
+  public String cleaned(String name) {
+    String typed = form.getFirst(name);
+    return typed == null ? "" : CleanText.without(typed.replace("\r\n", "\n")).strip();
+  }
+
   /** The texts of all fields of a name, in the order of the form. */
   public List<String> texts(String name) {
     return form.getOrDefault(name, List.of()).stream().map(text -> clean(name, text)).toList();
+  }
+
+  /** The different texts of all fields of a name; what they are must be checked. */
+  public Set<String> all(String name) {
+    return form.getOrDefault(name, List.of()).stream()
+        .map(CleanText::without)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Whether a box was ticked. */

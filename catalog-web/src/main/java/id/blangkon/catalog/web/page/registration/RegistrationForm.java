@@ -40,6 +40,7 @@ import org.jspecify.annotations.Nullable;
  * @param texts of the fields by their names
  * @param regions to which it delivers beside its own
  * @param sureNik an unusual NIK that the person has been asked about
+ * @param unclean the fields from which characters were taken that no keyboard gives
  */
 public record RegistrationForm(
     Language language,
@@ -47,7 +48,8 @@ public record RegistrationForm(
     Map<String, String> texts,
     boolean vatRegistered,
     Set<String> regions,
-    String sureNik) {
+    String sureNik,
+    Set<String> unclean) {
 
   /** How long a text may be, by its field; the core knows the same bounds. */
   private static final Map<String, Integer> LONGEST =
@@ -94,21 +96,23 @@ public record RegistrationForm(
   public RegistrationForm {
     texts = Map.copyOf(texts);
     regions = Set.copyOf(regions);
+    unclean = Set.copyOf(unclean);
   }
 
   static RegistrationForm empty(Language language) {
-    return new RegistrationForm(language, "", Map.of(), false, Set.of(), "");
+    return new RegistrationForm(language, "", Map.of(), false, Set.of(), "", Set.of());
   }
 
   /** What was typed. */
   public static RegistrationForm of(FormFields fields) {
     return new RegistrationForm(
         fields.language(),
-        fields.text("key"),
-        NAMES.stream().collect(Collectors.toMap(name -> name, fields::text)),
-        fields.isTicked("vatRegistered"),
-        Set.copyOf(fields.texts("serviceRegions")),
-        fields.text("sureNik"));
+        fields.cleaned("key"),
+        NAMES.stream().collect(Collectors.toMap(name -> name, fields::cleaned)),
+        !fields.cleaned("vatRegistered").isEmpty(),
+        fields.all("serviceRegions"),
+        fields.cleaned("sureNik"),
+        NAMES.stream().filter(fields::isUnclean).collect(Collectors.toSet()));
   }
 
   /** A registration as it stands. */
@@ -139,7 +143,8 @@ public record RegistrationForm(
             .filter(region -> !region.equals(supplier.homeRegion()))
             .map(RegionCode::value)
             .collect(Collectors.toSet()),
-        nik == null ? "" : nik.value());
+        nik == null ? "" : nik.value(),
+        Set.of());
   }
 
   String text(String name) {
@@ -167,6 +172,11 @@ public record RegistrationForm(
   public Read read(List<Region> known, @Nullable MsmeCertificate certificate) {
     Messages words = Messages.of(language);
     List<FieldProblem> problems = new ArrayList<>();
+    NAMES.stream()
+        .filter(unclean::contains)
+        .forEach(
+            name ->
+                problems.add(new FieldProblem(name, words.text("problem.unclean", label(name)))));
     require(problems, "name");
     Optional<LegalForm> form = choice(problems, "legalForm", LegalForm.values());
     Optional<BusinessScale> scale = choice(problems, "scale", BusinessScale.values());
@@ -293,18 +303,19 @@ public record RegistrationForm(
   }
 
   private void missing(List<FieldProblem> problems, String name) {
-    Messages words = Messages.of(language);
     problems.add(
-        new FieldProblem(name, words.text("problem.required", words.text("registration." + name))));
+        new FieldProblem(name, Messages.of(language).text("problem.required", label(name))));
+  }
+
+  private String label(String name) {
+    return Messages.of(language).text("registration." + name);
   }
 
   private void bound(List<FieldProblem> problems, Messages words, String name, int most) {
     int length = text(name).length();
     if (length > most) {
       problems.add(
-          new FieldProblem(
-              name,
-              words.text("problem.tooLong", words.text("registration." + name), most, length)));
+          new FieldProblem(name, words.text("problem.tooLong", label(name), most, length)));
     }
   }
 

@@ -11,7 +11,9 @@ import id.blangkon.catalog.storage.Page;
 import id.blangkon.catalog.storage.PageRequest;
 import id.blangkon.catalog.supplier.ScaleReview;
 import id.blangkon.catalog.supplier.Supplier;
+import id.blangkon.catalog.supplier.SupplierStatus;
 import id.blangkon.catalog.web.page.model.WaitingCases;
+import id.blangkon.catalog.web.page.site.Address;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,11 +21,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** What waits for verification in the regions of a person, as the inbox tells it. */
+/** What a person has to do about verification, on either side of it, as the inbox tells it. */
 public final class WaitingVerifications {
 
   private final Catalog catalog;
@@ -33,14 +36,41 @@ public final class WaitingVerifications {
     this.catalog = catalog;
   }
 
-  /** One entry for suppliers and one for products; none where nothing waits. */
+  /**
+   * One entry for suppliers and one for products that wait for the actor's verification, and one
+   * for each business of the actor that was asked to mend its registration; none where nothing
+   * waits.
+   */
   List<WaitingCases> of(Actor actor) {
-    if (!WorkPlace.VERIFICATION.isFor(actor)) {
-      return List.of();
+    List<WaitingCases> cases = new ArrayList<>(sentBack(actor));
+    if (WorkPlace.VERIFICATION.isFor(actor)) {
+      addVerifications(actor, cases);
     }
+    return cases;
+  }
+
+  private List<WaitingCases> sentBack(Actor actor) {
+    return actor.appointments().stream()
+        .map(Appointment::supplier)
+        .filter(Objects::nonNull)
+        .distinct()
+        .map(id -> catalog.suppliers().get(actor, id))
+        .filter(supplier -> supplier.status() == SupplierStatus.NEEDS_FIX)
+        .map(
+            supplier ->
+                new WaitingCases(
+                    "registration",
+                    1,
+                    false,
+                    ChronoUnit.DAYS.between(
+                        catalog.calendar().dayOf(supplier.registeredAt()), catalog.today()),
+                    Address.of(WorkPlace.SHOP.path()).with("usaha", supplier.id()).toString()))
+        .toList();
+  }
+
+  private void addVerifications(Actor actor, List<WaitingCases> cases) {
     List<RegionCode> regions = regions(actor);
     PageRequest head = PageRequest.first(PageRequest.MOST);
-    List<WaitingCases> cases = new ArrayList<>();
     add(
         cases,
         "suppliers",
@@ -56,7 +86,6 @@ public final class WaitingVerifications {
             .toList(),
         Product::createdAt);
     addReviews(cases, catalog.scales().due(actor, regions, head));
-    return cases;
   }
 
   private void addReviews(List<WaitingCases> cases, Page<ScaleReview> due) {
