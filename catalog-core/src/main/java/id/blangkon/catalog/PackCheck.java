@@ -51,8 +51,14 @@ public record PackCheck(
         failures);
   }
 
+  /** Whether nothing came out otherwise; of a pack without examples nothing can. */
   public boolean passed() {
     return failures.isEmpty();
+  }
+
+  /** Whether it brings an example at all. */
+  public boolean isTested() {
+    return policyExamples + taxExamples > 0;
   }
 
   /** Each of these reads its tables to the end and refuses what it cannot use. */

@@ -32,6 +32,9 @@ interface Cell {
         }
       };
 
+  /** A column that may be missing, with any text. */
+  Cell ANY_OR_MISSING = (row, column) -> {};
+
   /** A column that may be missing; a region's code such as 33.25. */
   Cell REGION_OR_MISSING =
       (row, column) -> {

@@ -75,6 +75,12 @@ public final class PolicyRow {
   /** A whole number of zero or more; thousands are not separated. */
   public long number(String column) {
     String text = text(column);
+    if (text.matches("\\d{19,}")) {
+      throw wrong(
+          column,
+          "berisi bilangan " + text.length() + " angka, terlalu besar; paling banyak 18 angka",
+          "has a number of " + text.length() + " digits, which is too large; write at most 18");
+    }
     if (!text.matches("\\d{1,18}")) {
       throw wrong(
           column,

@@ -174,6 +174,7 @@ final class ProcurementTables {
         .value("offers", Cell.NUMBER_OR_EMPTY)
         .value("amended", Cell.NUMBER_OR_EMPTY)
         .value("products", Cell.ANY)
+        .value("before", Cell.ANY_OR_MISSING)
         .value("expected", Cell.TEXT)
         .value("source", Cell.ANY)
         .layered(Layering.OWN)

@@ -272,7 +272,7 @@ class PolicyPackTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"50.000.000", "Rp50000000", "5e7", "-1", "1234567890123456789"})
+  @CsvSource({"50.000.000", "Rp50000000", "5e7", "-1"})
   void a_number_of_another_form_is_shown_with_a_right_one(String number) throws IOException {
     isRefused(
         "channel_ceilings",

@@ -23,6 +23,7 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() {
     List<String> missing = Installation.missingMigrations(store.check());
     if (missing.isEmpty()) {
+      command.commandLine().getOut().println("Skema sudah mutakhir.");
       command.commandLine().getOut().println("The schema is up to date.");
       return 0;
     }

@@ -12,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -55,33 +57,55 @@ final class PolicyCommand implements Runnable {
               })
           List<Path> folders) {
     PrintWriter out = command.commandLine().getOut();
-    requireThere(folders);
+    requireThere("test", folders);
     PackCheck check;
     try {
       check = PackCheck.of(Installation.pack(folders));
     } catch (PolicyPackException e) {
       out.println(e.text().indonesian());
       out.println(e.text().english());
-      out.println("REFUSED");
-      return Main.NO;
+      return refused(out);
     }
     out.println(check.packId());
     for (Bilingual failure : check.failures()) {
       out.println(failure.indonesian());
       out.println(failure.english());
     }
+    if (!check.isTested()) {
+      out.println(
+          "Tidak ada yang diuji: folder ini tidak memuat contoh. Tambahkan examples.csv (keputusan)"
+              + " atau tax_examples.csv (hitungan pajak), sedikitnya satu baris.");
+      out.println(
+          "Nothing was tested: this folder has no examples. Add examples.csv (decisions) or"
+              + " tax_examples.csv (tax computations) with at least one row.");
+      return refused(out);
+    }
     int examples = check.policyExamples() + check.taxExamples();
-    out.println(
-        (examples - check.failures().size())
-            + " of "
-            + examples
-            + " examples passed ("
-            + check.policyExamples()
-            + " decisions, "
-            + check.taxExamples()
-            + " tax computations)");
-    out.println(check.passed() ? "ACCEPTED" : "REFUSED");
-    return check.passed() ? 0 : Main.NO;
+    int passed = examples - check.failures().size();
+    out.printf(
+        Locale.ROOT,
+        "%d dari %d contoh lulus (%d keputusan, %d hitungan pajak)%n",
+        passed,
+        examples,
+        check.policyExamples(),
+        check.taxExamples());
+    out.printf(
+        Locale.ROOT,
+        "%d of %d examples passed (%d decisions, %d tax computations)%n",
+        passed,
+        examples,
+        check.policyExamples(),
+        check.taxExamples());
+    if (!check.passed()) {
+      return refused(out);
+    }
+    out.println("DITERIMA / ACCEPTED");
+    return 0;
+  }
+
+  private static int refused(PrintWriter out) {
+    out.println("DITOLAK / REFUSED");
+    return Main.NO;
   }
 
   @Command(
@@ -140,7 +164,7 @@ final class PolicyCommand implements Runnable {
               + first
               + ". Exchange the two.");
     }
-    requireThere(folders);
+    requireThere("replay", folders);
     PolicyPack inForce = Installation.pack(store.check().policies());
     PolicyPack changed = Installation.pack(folders);
     try (Storage storage = Installation.openStorageUnchanged(store)) {
@@ -153,13 +177,14 @@ final class PolicyCommand implements Runnable {
     return 0;
   }
 
-  private void requireThere(List<Path> folders) {
+  /** The help that is pointed to is that of the action. */
+  private void requireThere(String action, List<Path> folders) {
     for (Path folder : folders) {
       if (!Files.isDirectory(folder)) {
         throw new UsageMistake(
-            command.commandLine(),
-            "DIR: tidak ada folder " + folder + ". Periksa namanya.",
-            "DIR: there is no folder " + folder + ". Check its name.");
+            Objects.requireNonNull(command.subcommands().get(action), action),
+            "DIR: tidak ada folder " + folder + ". Tulis folder yang memuat pack.csv.",
+            "DIR: there is no folder " + folder + ". Name the folder that has pack.csv.");
       }
     }
   }

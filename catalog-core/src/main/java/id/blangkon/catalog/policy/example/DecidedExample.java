@@ -26,11 +26,15 @@ import id.blangkon.catalog.policy.procurement.ProcurementChannel;
 import id.blangkon.catalog.policy.procurement.ProcurementDecision;
 import id.blangkon.catalog.policy.procurement.ProcurementMethod;
 import id.blangkon.catalog.policy.procurement.ProcurementRules;
+import id.blangkon.catalog.policy.procurement.Provisions;
 import id.blangkon.catalog.policy.procurement.PurchaseVariant;
+import id.blangkon.catalog.policy.splitting.PlacedOrder;
+import id.blangkon.catalog.policy.splitting.SplittingRules;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -47,6 +51,8 @@ final class DecidedExample {
   private final BusinessScales scales;
   private final DomesticPreference preference;
   private final PricePreference prices;
+  private final SplittingRules splitting;
+  private final Provisions provisions;
 
   DecidedExample(PolicyPack pack) {
     this.store = new OrderRules(pack);
@@ -54,6 +60,8 @@ final class DecidedExample {
     this.scales = new BusinessScales(pack);
     this.preference = new DomesticPreference(pack);
     this.prices = new PricePreference(pack);
+    this.splitting = new SplittingRules(pack);
+    this.provisions = new Provisions(pack);
   }
 
   /** Everything that an example may name. */
@@ -96,6 +104,10 @@ final class DecidedExample {
     found.put("scale_by_sales", scale(BusinessScales.Measure.YEARLY_SALES, row));
     found.put("scale_by_capital", scale(BusinessScales.Measure.CAPITAL, row));
     found.put("compared_price", comparedPrice(purchase, products, day));
+    found.put("splits", splits(row));
+    for (String provision : provisions.names()) {
+      found.put(provision, provision(provision, day));
+    }
     return found;
   }
 
@@ -118,6 +130,28 @@ final class DecidedExample {
         .map(finding -> finding.blocks() ? "above" : "within")
         .findFirst()
         .orElse(NONE);
+  }
+
+  /** The flags of splitting, each with its limit where it has one: {@code SPLIT_PLANS:50000000}. */
+  private String splits(PolicyRow row) {
+    List<PlacedOrder> before = ExampleOrders.before(row);
+    String flags =
+        splitting.judge(ExampleOrders.judged(row), (judged, first, last) -> before).stream()
+            .map(
+                flag ->
+                    flag.finding().code()
+                        + (flag.limit().isPositive() ? ":" + flag.limit().amount() : ""))
+            .distinct()
+            .sorted()
+            .collect(Collectors.joining(" "));
+    return flags.isEmpty() ? NONE : flags;
+  }
+
+  private String provision(String name, LocalDate day) {
+    OptionalLong amount = provisions.amount(name, day);
+    return amount.isPresent()
+        ? Long.toString(amount.getAsLong())
+        : provisions.isInForce(name, day) ? "yes" : NONE;
   }
 
   private static String codes(List<Finding> findings, Severity severity) {

@@ -14,7 +14,9 @@ import java.util.TreeMap;
  * come out otherwise is not to be used.
  *
  * <p>What is expected is written as {@code allowed; form RECEIPT; estimate no} or {@code refused
- * METHOD_LIMIT}: whether a rule blocks, and which ones exactly, and what else the example names.
+ * METHOD_LIMIT}: whether a rule blocks, and which ones exactly, and what else the example names,
+ * such as {@code splits SPLIT_CATEGORY:50000000} beside the orders of the column {@code before}, or
+ * a provision with its amount: {@code RETENTION 5}.
  */
 public final class PolicyExamples {
 

@@ -4,6 +4,8 @@ import id.blangkon.catalog.policy.PolicyPack;
 import id.blangkon.catalog.policy.PolicyTable;
 import java.time.LocalDate;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Table {@code provisions}: what the texts say to people and no other table holds. Most rows are
@@ -21,6 +23,18 @@ public final class Provisions {
 
   public Provisions(PolicyPack pack) {
     this.table = pack.table("provisions");
+  }
+
+  /** The names of all provisions, in force or not. */
+  public Set<String> names() {
+    Set<String> names = new TreeSet<>();
+    table.rows().forEach(row -> names.add(row.text("provision")));
+    return names;
+  }
+
+  /** Whether a provision is in force on a day, with or without an amount. */
+  public boolean isInForce(String provision, LocalDate day) {
+    return table.effective(day, row -> row.text("provision").equals(provision)).isPresent();
   }
 
   /** The amount of a provision on a day; empty when none is in force or it has none. */

@@ -15,6 +15,7 @@ import id.blangkon.catalog.web.page.model.Section;
 import id.blangkon.catalog.web.page.site.Address;
 import id.blangkon.catalog.web.page.site.Addressed;
 import id.blangkon.catalog.web.page.site.Frames;
+import id.blangkon.catalog.web.page.site.Names;
 import id.blangkon.catalog.web.page.site.PageAnswers;
 import id.blangkon.catalog.web.security.Access;
 import id.blangkon.catalog.web.security.Caller;
@@ -32,7 +33,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Every row by which orders are judged, with its legal basis and how far it was reviewed. */
 @Path("/aturan")
@@ -54,12 +54,14 @@ public final class RulesPages {
   private final Catalog catalog;
   private final Frames frames;
   private final PageRenderer renderer;
+  private final Names names;
 
   @Inject
-  public RulesPages(Catalog catalog, Frames frames, PageRenderer renderer) {
+  public RulesPages(Catalog catalog, Frames frames, PageRenderer renderer, Names names) {
     this.catalog = catalog;
     this.frames = frames;
     this.renderer = renderer;
+    this.names = names;
   }
 
   @GET
@@ -131,22 +133,10 @@ public final class RulesPages {
     return pack.columns(table).stream().filter(column -> !column.endsWith(other)).toList();
   }
 
-  private static List<String> cells(PolicyRow row, List<String> columns, Language language) {
-    Messages words = Messages.of(language);
-    List<String> cells = new ArrayList<>();
-    for (String column : columns) {
-      String text = row.has(column) ? row.optional(column) : null;
-      cells.add(
-          column.equals("review_state") && text != null
-              ? words.find("rulesReview." + text).orElse(text)
-              : text(text));
-    }
+  private List<String> cells(PolicyRow row, List<String> columns, Language language) {
+    List<String> cells = new ArrayList<>(new RuleCells(names, language).of(row, columns));
     cells.add(row.layer());
     return cells;
-  }
-
-  private static String text(@Nullable String text) {
-    return text == null ? "–" : text.replace("|", ", ");
   }
 
   private static List<Choice> choices(List<String> tables, String chosen, Language language) {
