@@ -87,11 +87,7 @@ public final class ScaleReviewsResource {
       in = ParameterIn.QUERY,
       description = "One region; all of the caller's when left out",
       schema = @Schema(type = "string"))
-  @Parameter(name = "after", in = ParameterIn.QUERY, schema = @Schema(type = "string"))
-  @Parameter(
-      name = "limit",
-      in = ParameterIn.QUERY,
-      schema = @Schema(type = "integer", minimum = "1", maximum = "100", defaultValue = "20"))
+  @Paged
   @ApiResponse(
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = ScaleReviewsJson.class)))

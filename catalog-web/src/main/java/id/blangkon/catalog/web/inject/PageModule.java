@@ -59,6 +59,7 @@ import id.blangkon.catalog.web.page.site.SupplierProfiles;
 import id.blangkon.catalog.web.page.verification.CasePages;
 import id.blangkon.catalog.web.page.verification.Declared;
 import id.blangkon.catalog.web.page.verification.LocalContentPages;
+import id.blangkon.catalog.web.page.verification.PaperDesk;
 import id.blangkon.catalog.web.page.verification.Queues;
 import id.blangkon.catalog.web.page.verification.Records;
 import id.blangkon.catalog.web.page.verification.ScalePages;
@@ -129,6 +130,7 @@ public final class PageModule extends AbstractModule {
           Queues.class,
           Records.class,
           Declared.class,
+          PaperDesk.class,
           SiteFacts.class,
           Names.class,
           SupplierProfiles.class,

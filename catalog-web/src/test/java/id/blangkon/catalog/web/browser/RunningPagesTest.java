@@ -55,6 +55,13 @@ class RunningPagesTest {
           "/simulasi/pajak?vatRegistered=yes&hasTaxId=yes&kind-1=GOODS&amount-1=11100000&kind-2=CATERING"
               + "&amount-2=5500000&price-2=inclusive",
           "/simulasi/pajak?amount-1=banyak",
+          "/simulasi/aturan",
+          "/simulasi/aturan?date=2026-11-24&category=GOODS&value=60000000&method=DIRECT_PROCUREMENT"
+              + "&variant=DIRECT_PURCHASE&channel=OWN_STORE&payment=DIRECT&scale=SMALL",
+          "/simulasi/aturan?value=banyak",
+          "/aturan",
+          "/aturan?tabel=tax_rates&semua=true",
+          "/aturan?tabel=provisions&tanggal=kemarin",
           "/masuk",
           "/daftar",
           "/tidak-ada");
@@ -125,6 +132,9 @@ class RunningPagesTest {
                 if (account == DemonstrationAccount.PP) {
                   look.atCheckout();
                 }
+                if (account == DemonstrationAccount.UKPBJ) {
+                  look.atPapers();
+                }
               }
             });
     assertThat(found).isEmpty();
@@ -175,6 +185,17 @@ class RunningPagesTest {
             check(who + " supplier " + tab);
           }
         }
+      }
+    }
+
+    /** The forms of the papers of a supplier and of a product that a search found. */
+    void atPapers() {
+      for (String paper : List.of("skala", "pajak", "tkdn")) {
+        visit.open("/kerja/verifikasi?cari=nasi");
+        Locator link = page.locator("a[href$=" + paper + "]").first();
+        bytes.set(0);
+        visit.open(link.getAttribute("href"));
+        check("ukpbj " + paper);
       }
     }
 

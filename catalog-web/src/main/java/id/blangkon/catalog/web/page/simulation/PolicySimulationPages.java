@@ -3,19 +3,16 @@ package id.blangkon.catalog.web.page.simulation;
 import gg.jte.output.Utf8ByteOutput;
 import id.blangkon.catalog.Catalog;
 import id.blangkon.catalog.error.Bilingual;
-import id.blangkon.catalog.error.CatalogException;
 import id.blangkon.catalog.party.BusinessScale;
 import id.blangkon.catalog.policy.PaymentMethod;
 import id.blangkon.catalog.policy.procurement.ActingRole;
 import id.blangkon.catalog.policy.procurement.ContractForm;
 import id.blangkon.catalog.policy.procurement.ProcurementCategory;
 import id.blangkon.catalog.policy.procurement.ProcurementChannel;
-import id.blangkon.catalog.policy.procurement.ProcurementDecision;
 import id.blangkon.catalog.policy.procurement.ProcurementMethod;
 import id.blangkon.catalog.policy.procurement.PurchaseVariant;
 import id.blangkon.catalog.web.page.Messages;
 import id.blangkon.catalog.web.page.PageRenderer;
-import id.blangkon.catalog.web.page.form.Refusals;
 import id.blangkon.catalog.web.page.model.Choice;
 import id.blangkon.catalog.web.page.model.FieldProblem;
 import id.blangkon.catalog.web.page.model.Language;
@@ -36,11 +33,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,21 +63,17 @@ public final class PolicySimulationPages {
   public Response page(@Context Caller caller, @Context UriInfo uri, @Context Request request) {
     Addressed asked = Addressed.of(uri);
     TypedPolicy typed = TypedPolicy.of(asked, catalog.today());
-    if (typed.isFirst()) {
-      return PageAnswers.page(request, caller, draw(caller, asked, typed, null, List.of()));
-    }
-    try {
-      PolicyCases cases = new PolicyCases(typed, asked.language());
-      ProcurementDecision decision = catalog.procurement().judge(cases.read(), cases.day());
-      return PageAnswers.page(
-          request,
-          caller,
-          draw(caller, asked, typed, PolicyAnswers.of(decision, asked.language()), List.of()));
-    } catch (CatalogException refusal) {
-      List<FieldProblem> problems =
-          Refusals.problems(refusal, asked.language(), UnaryOperator.identity());
-      return PageAnswers.page(400, draw(caller, asked, typed, null, problems));
-    }
+    return Simulation.page(
+        request,
+        caller,
+        asked.language(),
+        typed.isFirst(),
+        () -> {
+          PolicyCases cases = new PolicyCases(typed, asked.language());
+          return PolicyAnswers.of(
+              catalog.procurement().judge(cases.read(), cases.day()), asked.language());
+        },
+        (answer, problems) -> draw(caller, asked, typed, answer, problems));
   }
 
   private Utf8ByteOutput draw(
@@ -156,29 +146,13 @@ public final class PolicySimulationPages {
 
   private static <E extends Enum<E>> List<Choice> choices(
       E[] constants, Function<E, Bilingual> name, String chosen, Language language) {
-    return Arrays.stream(constants)
-        .map(
-            constant ->
-                new Choice(
-                    constant.name(),
-                    capital(Names.of(name.apply(constant), language)),
-                    constant.name().equals(chosen)))
-        .toList();
+    return Simulation.choices(
+        constants, constant -> Names.of(name.apply(constant), language), chosen);
   }
 
   private static <E extends Enum<E>> List<Choice> named(
       E[] constants, String group, String chosen, Messages words) {
-    return Arrays.stream(constants)
-        .map(
-            constant ->
-                new Choice(
-                    constant.name(),
-                    capital(words.text(group + "." + constant.name())),
-                    constant.name().equals(chosen)))
-        .toList();
-  }
-
-  private static String capital(String text) {
-    return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    return Simulation.choices(
+        constants, constant -> words.text(group + "." + constant.name()), chosen);
   }
 }

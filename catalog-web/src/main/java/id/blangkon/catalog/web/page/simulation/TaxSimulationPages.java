@@ -2,7 +2,6 @@ package id.blangkon.catalog.web.page.simulation;
 
 import gg.jte.output.Utf8ByteOutput;
 import id.blangkon.catalog.Catalog;
-import id.blangkon.catalog.error.CatalogException;
 import id.blangkon.catalog.party.LegalForm;
 import id.blangkon.catalog.policy.PaymentMethod;
 import id.blangkon.catalog.tax.ConstructionQualification;
@@ -15,7 +14,6 @@ import id.blangkon.catalog.tax.TaxedPurchase;
 import id.blangkon.catalog.web.page.Formats;
 import id.blangkon.catalog.web.page.Messages;
 import id.blangkon.catalog.web.page.PageRenderer;
-import id.blangkon.catalog.web.page.form.Refusals;
 import id.blangkon.catalog.web.page.model.Choice;
 import id.blangkon.catalog.web.page.model.FieldProblem;
 import id.blangkon.catalog.web.page.model.Language;
@@ -39,9 +37,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** The taxes of a purchase that somebody thinks of. The whole form stands in the address. */
@@ -65,20 +61,13 @@ public final class TaxSimulationPages {
   public Response page(@Context Caller caller, @Context UriInfo uri, @Context Request request) {
     Addressed asked = Addressed.of(uri);
     TypedTaxes typed = TypedTaxes.of(asked, catalog.today());
-    if (typed.isFirst()) {
-      return PageAnswers.page(request, caller, draw(caller, asked, typed, null, List.of()));
-    }
-    try {
-      TaxedPurchase purchase = Purchases.of(typed, asked.language());
-      return PageAnswers.page(
-          request,
-          caller,
-          draw(caller, asked, typed, money(purchase, asked.language()), List.of()));
-    } catch (CatalogException refusal) {
-      List<FieldProblem> problems =
-          Refusals.problems(refusal, asked.language(), UnaryOperator.identity());
-      return PageAnswers.page(400, draw(caller, asked, typed, null, problems));
-    }
+    return Simulation.page(
+        request,
+        caller,
+        asked.language(),
+        typed.isFirst(),
+        () -> money(Purchases.of(typed, asked.language()), asked.language()),
+        (money, problems) -> draw(caller, asked, typed, money, problems));
   }
 
   private Utf8ByteOutput draw(
@@ -124,14 +113,8 @@ public final class TaxSimulationPages {
 
   private static <E extends Enum<E>> List<Choice> choices(
       E[] constants, String group, String chosen, Messages words) {
-    return Arrays.stream(constants)
-        .map(
-            constant ->
-                new Choice(
-                    constant.name(),
-                    words.text(group + "." + constant.name()),
-                    constant.name().equals(chosen)))
-        .toList();
+    return Simulation.choices(
+        constants, constant -> words.text(group + "." + constant.name()), chosen);
   }
 
   private MoneyTable money(TaxedPurchase purchase, Language language) {
