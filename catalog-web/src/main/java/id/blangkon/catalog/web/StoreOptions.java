@@ -57,6 +57,7 @@ final class StoreOptions {
       names = "--policy",
       paramLabel = "DIR",
       split = "\\|",
+      splitSynopsisLabel = "|",
       description = {
         "Paket aturan di atas paket nasional. Ulangi untuk setiap lapisan yang lebih dekat: provinsi dulu, lalu kabupaten dan kota; yang pack.csv-nya menyebut daerah seperti 33.25 hanya untuk pesanan daerah itu. Dalam satu teks dipisah dengan |.",
         "A policy pack over the national one. Given again for each nearer layer: the province first, then regencies and cities; one whose pack.csv names a region such as 33.25 is for the orders of that government alone. In one text they are divided by |."
