@@ -218,7 +218,7 @@ class CheckoutPagesTest {
     HttpResponse<String> without = officer.send(review.with("reason", "").with("step", "send"));
     assertThat(without.statusCode()).isEqualTo(400);
     assertThat(without.body())
-        .contains("href=\"#reason\"", "id=\"reason-err\"", "Tulis alasan yang dapat dibaca umum")
+        .contains("href=\"#reason\"", "id=\"reason-err\"", "Tulis alasan, sedikitnya 10 huruf")
         .contains("Terbuka untuk umum", "name=\"at\" value=\"review\"", "antar pagi");
 
     HtmlForm again = HtmlForm.of(without.body(), ACTION).with("reason", "Rapat <lain> besok");

@@ -57,6 +57,7 @@ import java.util.OptionalLong;
 public final class CheckoutPages {
 
   private static final String REASON = "reason";
+  private static final int SHORTEST_REASON = 10;
 
   private final Catalog catalog;
   private final WorkFrames frames;
@@ -241,7 +242,7 @@ public final class CheckoutPages {
             Problem.status(refusal.code().category()),
             token(asked),
             request,
-            Refusals.problems(refusal, asked.typed().language(), OrderRequests::field));
+            reasonMissing(refusal, asked.typed()));
       }
       if (refusal.code() != ErrorCode.IDEMPOTENCY_KEY_REUSED) {
         throw refusal;
@@ -255,6 +256,13 @@ public final class CheckoutPages {
   private static boolean isOfReview(CatalogException refusal) {
     return !refusal.fields().isEmpty()
         && refusal.fields().stream().allMatch(field -> field.field().equals(REASON));
+  }
+
+  /** Of what the rules warn stands above the field already. */
+  private static List<FieldProblem> reasonMissing(CatalogException refusal, OrderForm typed) {
+    return typed.reason().codePointCount(0, typed.reason().length()) < SHORTEST_REASON
+        ? List.of(new FieldProblem(REASON, Messages.of(typed.language()).text("problem.reason")))
+        : Refusals.problems(refusal, typed.language(), OrderRequests::field);
   }
 
   /** Shows the form again with what the core refuses, at its fields. */
