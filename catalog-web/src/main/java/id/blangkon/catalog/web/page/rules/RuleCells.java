@@ -51,7 +51,6 @@ final class RuleCells {
   private static final Set<String> PLAIN =
       Set.of(
           "legal_basis",
-          "source",
           "account_code",
           "brackets",
           "name",
@@ -103,6 +102,9 @@ final class RuleCells {
     String text = row.has(column) ? row.optional(column) : null;
     if (text == null) {
       return NOTHING;
+    }
+    if (column.equals("source")) {
+      return language == Language.ID ? RuleSources.indonesian(text) : text;
     }
     if (PLAIN.contains(column)) {
       return text;
