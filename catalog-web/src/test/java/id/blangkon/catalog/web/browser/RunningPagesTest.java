@@ -188,15 +188,21 @@ class RunningPagesTest {
       }
     }
 
-    /** The forms of the papers of a supplier and of a product that a search found. */
+    /** The forms of the papers of a supplier and of a product, each found by its name. */
     void atPapers() {
-      for (String paper : List.of("skala", "pajak", "tkdn")) {
-        visit.open("/kerja/verifikasi?cari=nasi");
-        Locator link = page.locator("a[href$=" + paper + "]").first();
-        bytes.set(0);
-        visit.open(link.getAttribute("href"));
-        check("ukpbj " + paper);
-      }
+      Map.of("skala", "cv", "pajak", "cv", "tkdn", "nasi")
+          .forEach(
+              (paper, name) -> {
+                visit.open("/kerja/verifikasi?cari=" + name);
+                Locator link = page.locator("a[href$=" + paper + "]");
+                if (link.count() == 0) {
+                  found.add("nothing of the name " + name + " leads to " + paper);
+                  return;
+                }
+                bytes.set(0);
+                visit.open(link.first().getAttribute("href"));
+                check("ukpbj " + paper);
+              });
     }
 
     /** The form of an order, with what is wrong in it. */
