@@ -27,6 +27,7 @@ class StoreWalkTest {
   private static final Pattern RUPIAH = Pattern.compile("Rp([\\d.]+)");
   private static final Pattern TOTAL = Pattern.compile("Rp([\\d.]+) · ([\\d.]+) pesanan");
   private static final int MOST_PAGES = 20;
+  private static final String REASON = "Rapat bulanan dengan peserta yang berbeda.";
 
   private static RunningStore store;
 
@@ -126,6 +127,8 @@ class StoreWalkTest {
       visit.press("Periksa pesanan");
       picture("checkout-review");
       long gross = gross();
+      // The office bought the like this month, which the rules want explained to everybody.
+      page.locator("textarea[name=reason]").fill(REASON);
       visit.press("Kirim ke PPK");
       done("Pesanan dikirim ke PPK");
       title = visit.text("h1");
@@ -255,6 +258,7 @@ class StoreWalkTest {
       row.getByRole(AriaRole.LINK).first().click();
       assertThat(page.locator("h1")).hasText(title);
       assertThat(page.locator("main")).containsText(rupiah(gross));
+      assertThat(page.locator("main")).containsText(REASON);
       assertThat(page.locator("main")).not().containsText("024-3513366");
       picture("transaction");
       page.locator("main")
