@@ -152,6 +152,11 @@ public final class Catalog implements UseCases, AutoCloseable {
     return openContracting;
   }
 
+  /** The registered prefix of open contracting ids. */
+  public String ocidPrefix() {
+    return settings.ocidPrefix();
+  }
+
   public Categories categories() {
     return settings.categories();
   }

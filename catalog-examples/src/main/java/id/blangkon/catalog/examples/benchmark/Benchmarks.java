@@ -38,6 +38,7 @@ public final class Benchmarks implements Callable<Integer> {
   private static final double SHORTEST_ROUND = 0.05;
   private static final int MOST_ROUNDS = 50;
   private static final int MOST_CONNECTIONS = 256;
+  private static final int MOST_RELEASES = 100_000_000;
 
   /** What can be measured. */
   enum Subject {
@@ -46,7 +47,9 @@ public final class Benchmarks implements Callable<Integer> {
     /** Orders on PostgreSQL. */
     ORDERS,
     /** The rules that judge an order, without a storage. */
-    POLICY
+    POLICY,
+    /** Files with many OCDS releases, on H2. */
+    RELEASES
   }
 
   @Spec private CommandSpec command;
@@ -65,7 +68,10 @@ public final class Benchmarks implements Callable<Integer> {
       description = "How much a new demonstration holds (default: ${DEFAULT-VALUE}).")
   private String demo;
 
-  @Option(names = "--only", paramLabel = "WEB|ORDERS|POLICY", description = "Measures this only.")
+  @Option(
+      names = "--only",
+      paramLabel = "WEB|ORDERS|POLICY|RELEASES",
+      description = "Measures this only.")
   private List<Subject> only = List.of(Subject.values());
 
   @Option(
@@ -94,6 +100,13 @@ public final class Benchmarks implements Callable<Integer> {
       description = "How many clients, 1 to " + MOST_CONNECTIONS + " (default: ${DEFAULT-VALUE}).")
   private int connections;
 
+  @Option(
+      names = "--releases",
+      paramLabel = "N",
+      defaultValue = "1000000",
+      description = "How many releases are dumped, from 1 on (default: ${DEFAULT-VALUE}).")
+  private int releases;
+
   private final PrintStream out;
 
   private Benchmarks(PrintStream out) {
@@ -116,6 +129,7 @@ public final class Benchmarks implements Callable<Integer> {
     check("--seconds", seconds, SHORTEST_ROUND, LONGEST_ROUND);
     check("--rounds", rounds, 1, MOST_ROUNDS);
     check("--connections", connections, 1, MOST_CONNECTIONS);
+    check("--releases", releases, 1, MOST_RELEASES);
     out.printf(
         Locale.ROOT,
         "Java %s, %d processors, %d MiB of heap at most%n",
@@ -134,6 +148,9 @@ public final class Benchmarks implements Callable<Integer> {
     }
     if (only.contains(Subject.POLICY)) {
       new PolicyBenchmark(out, rounds, Duration.ofMillis(Math.round(seconds * 1_000))).run();
+    }
+    if (only.contains(Subject.RELEASES)) {
+      new ReleaseBenchmark(out, releases).run();
     }
     return 0;
   }

@@ -31,6 +31,12 @@ class BenchmarksTest {
   }
 
   @Test
+  void releasesAreDumped() {
+    assertThat(printed("--only", "releases", "--releases", "300"))
+        .contains("300 releases, dumps made: ", "  all: 300 releases, ");
+  }
+
+  @Test
   void judgingAnOrderIsMeasured() {
     assertThat(printed("--only", "policy"))
         .contains("Judging one order with the full national pack", "median", "in 1 rounds");

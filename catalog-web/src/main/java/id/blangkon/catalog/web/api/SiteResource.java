@@ -27,6 +27,7 @@ public final class SiteResource {
           "/transaksi",
           "/statistik",
           "/data-terbuka",
+          "/data-terbuka/kebijakan",
           "/simulasi/pajak",
           "/simulasi/aturan",
           "/aturan");

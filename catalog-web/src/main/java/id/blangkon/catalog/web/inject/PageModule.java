@@ -24,6 +24,7 @@ import id.blangkon.catalog.web.page.open.ProductDetails;
 import id.blangkon.catalog.web.page.open.ProductLists;
 import id.blangkon.catalog.web.page.open.ProductPageRead;
 import id.blangkon.catalog.web.page.open.ProductPages;
+import id.blangkon.catalog.web.page.open.PublicationPolicyPages;
 import id.blangkon.catalog.web.page.open.SessionPages;
 import id.blangkon.catalog.web.page.open.StatisticsPages;
 import id.blangkon.catalog.web.page.open.SupplierDetails;
@@ -105,6 +106,7 @@ public final class PageModule extends AbstractModule {
           CsvFiles.class,
           StatisticsPages.class,
           OpenDataPages.class,
+          PublicationPolicyPages.class,
           TaxSimulationPages.class,
           PolicySimulationPages.class,
           RulesPages.class,

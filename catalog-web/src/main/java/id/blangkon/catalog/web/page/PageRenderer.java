@@ -18,6 +18,7 @@ import id.blangkon.catalog.web.page.model.PlanListPage;
 import id.blangkon.catalog.web.page.model.PolicySimulationPage;
 import id.blangkon.catalog.web.page.model.ProductListPage;
 import id.blangkon.catalog.web.page.model.ProductPage;
+import id.blangkon.catalog.web.page.model.PublicationPolicyPage;
 import id.blangkon.catalog.web.page.model.RecordPage;
 import id.blangkon.catalog.web.page.model.RegistrationPage;
 import id.blangkon.catalog.web.page.model.ResumePage;
@@ -94,6 +95,10 @@ public final class PageRenderer {
   }
 
   /** {@code /data-terbuka}. */
+  public Utf8ByteOutput publicationPolicy(PublicationPolicyPage model) {
+    return draw("publicationPolicy", model);
+  }
+
   public Utf8ByteOutput openData(OpenDataPage model) {
     return draw("openData", model);
   }

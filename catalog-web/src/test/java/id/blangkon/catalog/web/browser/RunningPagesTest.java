@@ -51,6 +51,7 @@ class RunningPagesTest {
           "/transaksi",
           "/statistik",
           "/data-terbuka",
+          "/data-terbuka/kebijakan",
           "/simulasi/pajak",
           "/simulasi/pajak?vatRegistered=yes&hasTaxId=yes&kind-1=GOODS&amount-1=11100000&kind-2=CATERING"
               + "&amount-2=5500000&price-2=inclusive",

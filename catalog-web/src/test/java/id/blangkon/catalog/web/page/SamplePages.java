@@ -1,6 +1,7 @@
 package id.blangkon.catalog.web.page;
 
 import gg.jte.output.Utf8ByteOutput;
+import id.blangkon.catalog.ocds.Publication;
 import id.blangkon.catalog.web.page.model.Account;
 import id.blangkon.catalog.web.page.model.ActionField;
 import id.blangkon.catalog.web.page.model.ActionKind;
@@ -12,6 +13,8 @@ import id.blangkon.catalog.web.page.model.Choice;
 import id.blangkon.catalog.web.page.model.Comparison;
 import id.blangkon.catalog.web.page.model.ConfirmPage;
 import id.blangkon.catalog.web.page.model.Cursor;
+import id.blangkon.catalog.web.page.model.DataFile;
+import id.blangkon.catalog.web.page.model.DataScore;
 import id.blangkon.catalog.web.page.model.Dataset;
 import id.blangkon.catalog.web.page.model.Deadline;
 import id.blangkon.catalog.web.page.model.Deductions;
@@ -63,6 +66,7 @@ import id.blangkon.catalog.web.page.model.ProductPage;
 import id.blangkon.catalog.web.page.model.ProductQuery;
 import id.blangkon.catalog.web.page.model.Proof;
 import id.blangkon.catalog.web.page.model.ProofState;
+import id.blangkon.catalog.web.page.model.PublicationPolicyPage;
 import id.blangkon.catalog.web.page.model.RecordField;
 import id.blangkon.catalog.web.page.model.RecordPage;
 import id.blangkon.catalog.web.page.model.RegionFigure;
@@ -105,6 +109,7 @@ import id.blangkon.catalog.web.page.model.WaitingCases;
 import id.blangkon.catalog.web.page.model.WorkOrderListPage;
 import id.blangkon.catalog.web.page.model.WorkOrderRow;
 import id.blangkon.catalog.web.page.model.WorkTab;
+import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -160,6 +165,9 @@ final class SamplePages {
     drawn.put("transaction-refused", draw.transaction(pages.refused()));
     drawn.put("statistics", draw.statistics(pages.statistics()));
     drawn.put("open-data", draw.openData(pages.openData()));
+    drawn.put("publication-policy", draw.publicationPolicy(pages.publicationPolicy(true)));
+    drawn.put(
+        "publication-policy-uncounted", draw.publicationPolicy(pages.publicationPolicy(false)));
     drawn.put("tax-simulation", draw.taxSimulation(pages.taxSimulation(null)));
     drawn.put("tax-simulation-answer", draw.taxSimulation(pages.taxSimulation(paper())));
     drawn.put("resume", draw.resume(pages.resume()));
@@ -864,7 +872,33 @@ final class SamplePages {
                 4_741L,
                 List.of(new Link("CSV", "/transaksi.csv"), new Link("JSON", "/api/v1/orders"))),
             new Dataset("products", 55_082L, List.of(new Link("JSON", "/api/v1/products"))),
-            new Dataset("statistics", null, List.of(new Link("JSON", "/api/v1/statistics")))));
+            new Dataset("statistics", null, List.of(new Link("JSON", "/api/v1/statistics")))),
+        31_415,
+        List.of(
+            new DataFile(
+                "/ocds/dumps/semua.jsonl.gz", null, 31_415, 9_876_543, "ab".repeat(32), NOW),
+            new DataFile(
+                "/ocds/dumps/2026.jsonl.gz", 2026, 9_876, 3_141_592, "cd".repeat(32), NOW)));
+  }
+
+  private PublicationPolicyPage publicationPolicy(boolean counted) {
+    return new PublicationPolicyPage(
+        open(Section.OPEN_DATA, "/data-terbuka/kebijakan", "", ""),
+        "ocds-000000",
+        31_415,
+        Publication.LICENSE,
+        Publication.EXTENSIONS.stream().map(URI::create).toList(),
+        counted
+            ? new DataScore(
+                89.7,
+                4_741,
+                List.of(
+                    new DataScore.Check("P01", 0, 4_741, false),
+                    new DataScore.Check("P02", 4_741, 0, false),
+                    new DataScore.Check("P56", 0, 1, true),
+                    new DataScore.Check("P57", 1, 0, true),
+                    new DataScore.Check("P58", 0, 0, false)))
+            : null);
   }
 
   private SignInPage signIn() {

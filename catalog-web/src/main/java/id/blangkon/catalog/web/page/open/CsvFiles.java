@@ -5,6 +5,7 @@ import id.blangkon.catalog.transparency.PublicOrderFilter;
 import id.blangkon.catalog.web.open.OrderSearch;
 import id.blangkon.catalog.web.open.OrdersCsv;
 import id.blangkon.catalog.web.open.ProductsCsv;
+import id.blangkon.catalog.web.open.RealisationCsv;
 import id.blangkon.catalog.web.open.SuppliersCsv;
 import id.blangkon.catalog.web.page.site.Addressed;
 import id.blangkon.catalog.web.security.Access;
@@ -50,6 +51,18 @@ public final class CsvFiles {
     OrderSearch search = OrderSearch.of(Addressed.of(uri).parameters(OrderSearches.KNOWN));
     PublicOrderFilter filter = search.filter(catalog.calendar().zone());
     return file("transaksi", writer -> OrdersCsv.write(catalog.publicOrders(), filter, writer));
+  }
+
+  /** Paid transactions with the fields of the national data set. */
+  @GET
+  @Path("realisasi.csv")
+  @Access(Access.Level.PUBLIC)
+  public Response realisation() {
+    return file(
+        "realisasi",
+        writer ->
+            RealisationCsv.write(
+                catalog.publicOrders(), catalog.regions(), catalog.calendar().zone(), writer));
   }
 
   @GET

@@ -1,12 +1,16 @@
 package id.blangkon.catalog.web.page.open;
 
 import id.blangkon.catalog.Catalog;
+import id.blangkon.catalog.ocds.Dump;
+import id.blangkon.catalog.ocds.ReleaseStore;
 import id.blangkon.catalog.transparency.PublicOrderFilter;
 import id.blangkon.catalog.transparency.StatisticsFilter;
 import id.blangkon.catalog.transparency.StatisticsStore;
 import id.blangkon.catalog.web.open.CountedFigures;
+import id.blangkon.catalog.web.open.DumpShelf;
 import id.blangkon.catalog.web.page.Messages;
 import id.blangkon.catalog.web.page.PageRenderer;
+import id.blangkon.catalog.web.page.model.DataFile;
 import id.blangkon.catalog.web.page.model.Dataset;
 import id.blangkon.catalog.web.page.model.Language;
 import id.blangkon.catalog.web.page.model.Link;
@@ -39,13 +43,16 @@ public final class OpenDataPages {
   private final Frames frames;
   private final PageRenderer renderer;
   private final Figures figures;
+  private final DumpShelf shelf;
 
   @Inject
-  public OpenDataPages(Catalog catalog, Frames frames, PageRenderer renderer, Figures figures) {
+  public OpenDataPages(
+      Catalog catalog, Frames frames, PageRenderer renderer, Figures figures, DumpShelf shelf) {
     this.catalog = catalog;
     this.frames = frames;
     this.renderer = renderer;
     this.figures = figures;
+    this.shelf = shelf;
   }
 
   @GET
@@ -57,8 +64,20 @@ public final class OpenDataPages {
         new OpenDataPage(
             frames.open(caller, asked, Section.OPEN_DATA),
             counted.summary().asOf(),
-            datasets(counted, asked.language()));
+            datasets(counted, asked.language()),
+            catalog.openContracting().totals(ReleaseStore.Query.all()).count(),
+            shelf.list().stream().map(OpenDataPages::file).toList());
     return PageAnswers.page(request, caller, renderer.openData(page));
+  }
+
+  private static DataFile file(Dump dump) {
+    return new DataFile(
+        "/ocds/dumps/" + dump.name(),
+        dump.year(),
+        dump.releases(),
+        dump.bytes(),
+        dump.sha256(),
+        dump.madeAt());
   }
 
   private List<Dataset> datasets(CountedFigures.Counted counted, Language language) {
@@ -67,6 +86,8 @@ public final class OpenDataPages {
     long orders = catalog.publicOrders().total(PublicOrderFilter.all()).count();
     return List.of(
         new Dataset("orders", orders, List.of(csv("/transaksi.csv"), json("orders", language))),
+        new Dataset(
+            "realisation", counted.summary().totals().count(), List.of(csv("/realisasi.csv"))),
         new Dataset(
             "products",
             standing.listedProducts(),

@@ -70,7 +70,9 @@ public final class TransactionDetails {
         findings(body, language),
         PublicReason.of(steps),
         steps.stream().map(step -> entry(step, language)).toList(),
-        List.of(new OrderDocument("JSON", "/api/v1/orders/" + order.reference(), "JSON", 0)),
+        List.of(
+            new OrderDocument("JSON", "/api/v1/orders/" + order.reference(), "JSON", 0),
+            new OrderDocument("OCDS", "/ocds/records/" + order.ocid(), "JSON", 0)),
         proof(order));
   }
 
