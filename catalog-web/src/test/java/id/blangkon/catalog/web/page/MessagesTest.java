@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.blangkon.catalog.web.page.model.Language;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -26,6 +30,19 @@ class MessagesTest {
         .texts()
         .forEach(
             (key, text) -> assertThat(places(english.text(key))).as(key).isEqualTo(places(text)));
+  }
+
+  /** Of two texts of one key the later would win in silence. */
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void noKeyStandsTwice(Language language) throws IOException {
+    String name = "messages_" + language.tag() + ".properties";
+    try (InputStream file = Objects.requireNonNull(Messages.class.getResourceAsStream(name))) {
+      assertThat(new String(file.readAllBytes(), StandardCharsets.UTF_8).lines())
+          .filteredOn(line -> line.contains("=") && !line.startsWith("#"))
+          .extracting(line -> line.substring(0, line.indexOf('=')))
+          .doesNotHaveDuplicates();
+    }
   }
 
   @Test
