@@ -27,14 +27,20 @@ public record NewProduct(
    * and not known to be domestic.
    */
   public static NewProduct of(String name, String category, String unit, Rupiah price) {
-    return new NewProduct(
-        name,
-        "",
-        category,
-        unit,
-        price,
-        false,
-        new Stock.OnRequest(0),
-        new LocalContent(false, null, null));
+    return plain(name, category, unit, price, false);
+  }
+
+  /**
+   * The same for a domestic product (PDN) without a certificate: orders of it need no ground for
+   * buying an import.
+   */
+  public static NewProduct domestic(String name, String category, String unit, Rupiah price) {
+    return plain(name, category, unit, price, true);
+  }
+
+  private static NewProduct plain(
+      String name, String category, String unit, Rupiah price, boolean domestic) {
+    LocalContent content = new LocalContent(domestic, null, null);
+    return new NewProduct(name, "", category, unit, price, false, new Stock.OnRequest(0), content);
   }
 }

@@ -36,7 +36,7 @@ public final class PlaceAnOrder {
     BankAccount bank = new BankAccount("Bank Jateng", "7700112233", "Sekar Arum");
     NewSupplier cook = NewSupplier.individual("Kantin", new Nik("3374011203800007"), school, bank);
     Supplier supplier = catalog.suppliers().addVerified(admin, cook);
-    NewProduct lunch = NewProduct.of("Nasi kotak ayam", "01.01", "kotak", Rupiah.of(25_000));
+    NewProduct lunch = NewProduct.domestic("Nasi kotak ayam", "01.01", "kotak", Rupiah.of(25_000));
     Product product = catalog.products().addListed(admin, supplier.id(), lunch);
     PlanItem plan = catalog.plans().announce(admin, unit, "45871203", "Gizi", Rupiah.of(9_000_000));
     Delivery delivery = Delivery.to(school, "Budi", "0812-3450-0001", catalog.today().plusDays(7));

@@ -32,7 +32,7 @@ record SmallOffice(Actor buyer, PlanItem plan, Product lunch, Delivery delivery)
             .suppliers()
             .addVerified(
                 admin, NewSupplier.individual("Kantin", new Nik("3374011203800007"), school, bank));
-    NewProduct box = NewProduct.of("Nasi kotak ayam", "01.01", "kotak", Rupiah.of(25_000));
+    NewProduct box = NewProduct.domestic("Nasi kotak ayam", "01.01", "kotak", Rupiah.of(25_000));
     Product lunch = catalog.products().addListed(admin, canteen.id(), box);
     PlanItem plan =
         catalog.plans().announce(admin, unit, "45871203", "Rapat", Rupiah.of(9_000_000));

@@ -36,6 +36,9 @@ final class OrderLoad {
   private static final int APPROVING = 2;
   private static final long MOST_SECONDS = 120;
 
+  /** The rules ask why so many orders go to one supplier on one day. */
+  private static final String REASON = "Beban uji dengan banyak pesanan.";
+
   private final HttpClient client =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private final Map<String, String> tokens = new ConcurrentHashMap<>();
@@ -172,7 +175,7 @@ final class OrderLoad {
         "/api/v1/orders/" + order.path("id").asText() + "/actions/approve",
         key(random),
         "\"" + order.path("version").asText() + "\"",
-        "{}");
+        "{\"reason\":\"" + REASON + "\"}");
   }
 
   /** Not of the seed alone, since another round of the same data must not use it again. */
