@@ -3,6 +3,7 @@ package id.blangkon.catalog;
 import id.blangkon.catalog.access.People;
 import id.blangkon.catalog.agency.Agencies;
 import id.blangkon.catalog.journal.Worker;
+import id.blangkon.catalog.journal.ledger.PublicLog;
 import id.blangkon.catalog.ocds.OpenContracting;
 import id.blangkon.catalog.order.OrderReplay;
 import id.blangkon.catalog.order.Orders;
@@ -50,12 +51,19 @@ public final class Catalog implements UseCases, AutoCloseable {
   private final PublicOrders publicOrders;
   private final Statistics statistics;
   private final OpenContracting openContracting;
+  private final PublicLog publicLog;
 
-  Catalog(Storage storage, CatalogSettings settings, ProductSearch search, Worker worker) {
+  Catalog(
+      Storage storage,
+      CatalogSettings settings,
+      ProductSearch search,
+      Worker worker,
+      PublicLog publicLog) {
     this.storage = new SignallingStorage(storage, worker);
     this.settings = settings;
     this.search = search;
     this.worker = worker;
+    this.publicLog = publicLog;
     this.useCases =
         UseCaseSet.over(
             this.storage,
@@ -150,6 +158,11 @@ public final class Catalog implements UseCases, AutoCloseable {
   /** Releases and records of the Open Contracting Data Standard. */
   public OpenContracting openContracting() {
     return openContracting;
+  }
+
+  /** The log of public events that anybody can check. */
+  public PublicLog publicLog() {
+    return publicLog;
   }
 
   /** The registered prefix of open contracting ids. */

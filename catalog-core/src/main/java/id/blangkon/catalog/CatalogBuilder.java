@@ -11,6 +11,10 @@ import id.blangkon.catalog.journal.Follower;
 import id.blangkon.catalog.journal.JournalInbox;
 import id.blangkon.catalog.journal.JournalStore;
 import id.blangkon.catalog.journal.Worker;
+import id.blangkon.catalog.journal.ledger.LogFollower;
+import id.blangkon.catalog.journal.ledger.LogStore;
+import id.blangkon.catalog.journal.ledger.PublicLog;
+import id.blangkon.catalog.journal.ledger.SigningNode;
 import id.blangkon.catalog.ocds.ReleaseFollower;
 import id.blangkon.catalog.ocds.ReleaseStore;
 import id.blangkon.catalog.order.OrderJudge;
@@ -40,6 +44,7 @@ import id.blangkon.catalog.tenant.WorkingCalendar;
 import id.blangkon.catalog.transparency.PublicOrderFollower;
 import id.blangkon.catalog.transparency.PublicOrderStore;
 import id.blangkon.catalog.transparency.StatisticsStore;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -73,7 +78,8 @@ public final class CatalogBuilder {
           JournalStore.class,
           PublicOrderStore.class,
           StatisticsStore.class,
-          ReleaseStore.class);
+          ReleaseStore.class,
+          LogStore.class);
 
   private static final int EXPIRED_AT_ONCE = 100;
   private static final int PRICED_AT_ONCE = 200;
@@ -88,6 +94,8 @@ public final class CatalogBuilder {
   private @Nullable ProductSearch search;
   private String ocidPrefix = "ocds-000000";
   private final List<Follower> followers = new ArrayList<>();
+  private @Nullable Path logKey;
+  private String logName = "blangkon/log";
 
   CatalogBuilder() {}
 
@@ -204,6 +212,21 @@ public final class CatalogBuilder {
     return this;
   }
 
+  /**
+   * Lets this node sign the public log; without a key it grows the log and does not sign it. Of
+   * several nodes one signs.
+   *
+   * @param keyFile made, for its owner alone, when it is missing and the log was never signed. What
+   *     was signed last is kept beside it. Both belong outside the database and its copies
+   * @param name of a key that is made, without spaces: best the address of the log without its
+   *     scheme
+   */
+  public CatalogBuilder logKey(Path keyFile, String name) {
+    this.logKey = keyFile;
+    this.logName = name;
+    return this;
+  }
+
   /** A follower of the host's own, run by the worker after those of the catalogue. */
   public CatalogBuilder follower(Follower follower) {
     followers.add(follower);
@@ -253,8 +276,12 @@ public final class CatalogBuilder {
             new OrderJudge(pack, procurement, calendar),
             Map.copyOf(regional),
             ocidPrefix);
+    SigningNode signer = logKey == null ? null : new SigningNode(given, logKey, logName);
+    Runnable grown = signer == null ? () -> {} : signer::runDue;
     List<Follower> all =
-        new ArrayList<>(List.of(index, new PublicOrderFollower(), new ReleaseFollower()));
+        new ArrayList<>(
+            List.of(
+                index, new PublicOrderFollower(), new ReleaseFollower(), new LogFollower(grown)));
     all.addAll(followers);
     UseCases due = UseCaseSet.over(given, settings, (unit, products) -> {});
     List<DueTask> tasks = new ArrayList<>();
@@ -266,8 +293,11 @@ public final class CatalogBuilder {
     if (given.offers(AccountStore.class)) {
       tasks.add(new SessionRetention(given, microseconds));
     }
+    if (signer != null) {
+      tasks.add(signer);
+    }
     Worker worker = new Worker(given, microseconds, all, tasks);
-    return new Catalog(given, settings, index, worker);
+    return new Catalog(given, settings, index, worker, new PublicLog(given, signer));
   }
 
   private static String joined(List<Bilingual> texts, Function<Bilingual, String> language) {

@@ -5,6 +5,7 @@ import id.blangkon.catalog.access.PersonStoreContract;
 import id.blangkon.catalog.agency.AgencyStoreContract;
 import id.blangkon.catalog.journal.CommandStoreContract;
 import id.blangkon.catalog.journal.JournalStoreContract;
+import id.blangkon.catalog.journal.ledger.LogStoreContract;
 import id.blangkon.catalog.order.OrderStoreContract;
 import id.blangkon.catalog.plan.PlanItemStoreContract;
 import id.blangkon.catalog.product.CategoryStoreContract;
@@ -33,5 +34,6 @@ public interface AllStoreContracts
         OrderStoreContract,
         CommandStoreContract,
         JournalStoreContract,
+        LogStoreContract,
         PublicOrderStoreContract,
         StatisticsStoreContract {}

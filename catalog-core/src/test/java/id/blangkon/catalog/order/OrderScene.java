@@ -44,6 +44,7 @@ import id.blangkon.catalog.storage.Storage;
 import id.blangkon.catalog.supplier.NewSupplier;
 import id.blangkon.catalog.supplier.Supplier;
 import id.blangkon.catalog.supplier.SupplierDetails;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -417,6 +418,18 @@ public final class OrderScene implements AutoCloseable {
         .clock(clock)
         .search(new UnseenSearch())
         .ocidPrefix("ocds-test")
+        .build();
+  }
+
+  /** A node of the same catalogue that signs the public log. */
+  Catalog logNode(Path keyFile) {
+    return Catalog.builder()
+        .storage(storage)
+        .province(tenant.region().province())
+        .clock(clock)
+        .search(new UnseenSearch())
+        .ocidPrefix("ocds-test")
+        .logKey(keyFile, "catalog.example/log")
         .build();
   }
 

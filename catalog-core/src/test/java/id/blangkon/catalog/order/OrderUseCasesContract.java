@@ -11,6 +11,7 @@ public interface OrderUseCasesContract
         OrderConcurrencyContract,
         OrderPublicityContract,
         OrderReleasesContract,
+        OrderPublicLogContract,
         OrderTaxContract,
         SupplierScaleContract,
         RegionalPackContract,

@@ -38,16 +38,31 @@ public final class EntryBundle {
    * @throws LogFormatException when it ends within an entry
    */
   public static List<byte[]> read(byte[] bundle) {
-    List<byte[]> entries = new ArrayList<>();
     ByteBuffer rest = ByteBuffer.wrap(bundle);
-    while (rest.hasRemaining()) {
-      if (rest.remaining() < Short.BYTES) {
-        throw new LogFormatException("a bundle of entries ends within a length");
+    List<byte[]> entries = readFrom(rest);
+    if (rest.hasRemaining()) {
+      throw new LogFormatException(
+          rest.remaining() < Short.BYTES
+              ? "a bundle of entries ends within a length"
+              : "a bundle of entries ends within an entry");
+    }
+    return entries;
+  }
+
+  /** The entries before the place where a damaged bundle ends. */
+  public static List<byte[]> readAsFarAsItGoes(byte[] bundle) {
+    return readFrom(ByteBuffer.wrap(bundle));
+  }
+
+  private static List<byte[]> readFrom(ByteBuffer rest) {
+    List<byte[]> entries = new ArrayList<>();
+    while (rest.remaining() >= Short.BYTES) {
+      int length = Short.toUnsignedInt(rest.getShort(rest.position()));
+      if (rest.remaining() < Short.BYTES + length) {
+        break;
       }
-      byte[] entry = new byte[Short.toUnsignedInt(rest.getShort())];
-      if (rest.remaining() < entry.length) {
-        throw new LogFormatException("a bundle of entries ends within an entry");
-      }
+      byte[] entry = new byte[length];
+      rest.getShort();
       rest.get(entry);
       entries.add(entry);
     }

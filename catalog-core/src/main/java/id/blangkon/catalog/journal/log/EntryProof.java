@@ -1,7 +1,12 @@
 package id.blangkon.catalog.journal.log;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * That an entry is in the log, in one file that needs nothing else to be checked but the entry and
@@ -10,8 +15,11 @@ import java.util.List;
  * @param index of the entry, from 0
  * @param path the hashes from the entry's sibling up to the root's child
  * @param checkpoint the signed checkpoint of the tree that the path leads to
+ * @param extra what the log gives along, such as the entry itself; nothing vouches for it but what
+ *     a reader proves of it. Null for nothing
  */
-public record EntryProof(long index, List<TreeHash> path, SignedNote checkpoint) {
+public record EntryProof(
+    long index, List<TreeHash> path, SignedNote checkpoint, @Nullable String extra) {
 
   private static final String FORMAT = "c2sp.org/tlog-proof@v1";
   private static final String EXTRA = "extra ";
@@ -20,6 +28,10 @@ public record EntryProof(long index, List<TreeHash> path, SignedNote checkpoint)
 
   public EntryProof {
     path = List.copyOf(path);
+  }
+
+  public EntryProof(long index, List<TreeHash> path, SignedNote checkpoint) {
+    this(index, path, checkpoint, null);
   }
 
   /**
@@ -36,8 +48,9 @@ public record EntryProof(long index, List<TreeHash> path, SignedNote checkpoint)
     if (lines.isEmpty() || !lines.remove(0).equals(FORMAT)) {
       throw new LogFormatException("a proof begins with the line " + FORMAT);
     }
+    String extra = null;
     if (!lines.isEmpty() && lines.get(0).startsWith(EXTRA)) {
-      lines.remove(0);
+      extra = text(Encodings.base64(lines.remove(0).substring(EXTRA.length())));
     }
     if (lines.isEmpty() || !lines.get(0).startsWith(INDEX)) {
       throw new LogFormatException("a proof has a line with the index of its entry");
@@ -49,7 +62,17 @@ public record EntryProof(long index, List<TreeHash> path, SignedNote checkpoint)
     return new EntryProof(
         index,
         lines.stream().map(TreeHash::ofBase64).toList(),
-        SignedNote.parse(text.substring(blank + 2)));
+        SignedNote.parse(text.substring(blank + 2)),
+        extra);
+  }
+
+  /** Only what comes out the same again is a text: nothing is replaced unseen. */
+  private static String text(byte[] bytes) {
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    } catch (CharacterCodingException e) {
+      throw new LogFormatException("the extra data of a proof is not UTF-8", e);
+    }
   }
 
   /**
@@ -70,6 +93,10 @@ public record EntryProof(long index, List<TreeHash> path, SignedNote checkpoint)
   @Override
   public String toString() {
     StringBuilder text = new StringBuilder(FORMAT).append('\n');
+    if (extra != null) {
+      byte[] bytes = extra.getBytes(StandardCharsets.UTF_8);
+      text.append(EXTRA).append(Base64.getEncoder().encodeToString(bytes)).append('\n');
+    }
     text.append(INDEX).append(index).append('\n');
     path.forEach(hash -> text.append(hash.base64()).append('\n'));
     return text.append('\n').append(checkpoint).toString();

@@ -62,7 +62,7 @@ public record Tile(int level, long index, int width) {
   /**
    * How wide the tile of a level and index is in a tree of so many entries; 0 if it is not there.
    */
-  static int width(int level, long index, long size) {
+  public static int width(int level, long index, long size) {
     long hashes = HEIGHT * level >= Long.SIZE - 1 ? 0 : size >> (HEIGHT * level);
     return (int) Math.max(0, Math.min(WIDTH, hashes - index * WIDTH));
   }

@@ -6,6 +6,7 @@ import id.blangkon.catalog.agency.AgencyStore;
 import id.blangkon.catalog.journal.CommandStore;
 import id.blangkon.catalog.journal.JournalInbox;
 import id.blangkon.catalog.journal.JournalStore;
+import id.blangkon.catalog.journal.ledger.LogStore;
 import id.blangkon.catalog.ocds.ReleaseStore;
 import id.blangkon.catalog.order.OrderStore;
 import id.blangkon.catalog.party.PersonalDataProtection;
@@ -285,6 +286,7 @@ public final class MyBatisStorage implements Storage {
       stores.put(CommandStore.class, SqlCommandStore::new);
       stores.put(JournalInbox.class, SqlJournalInbox::new);
       stores.put(JournalStore.class, SqlJournalStore::new);
+      stores.put(LogStore.class, SqlLogStore::new);
       stores.put(PublicOrderStore.class, SqlPublicOrderStore::new);
       stores.put(ReleaseStore.class, SqlReleaseStore::new);
       stores.put(StatisticsStore.class, SqlStatisticsStore::new);

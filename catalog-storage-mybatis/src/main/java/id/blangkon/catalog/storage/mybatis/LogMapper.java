@@ -1,0 +1,35 @@
+package id.blangkon.catalog.storage.mybatis;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+interface LogMapper {
+
+  @SuppressWarnings("ArrayRecordComponent") // rows are carried, never compared
+  record TileRow(int level, long index, byte[] hashes) {}
+
+  @Nullable Long size();
+
+  byte @Nullable [] tile(int level, long index);
+
+  int updateTile(TileRow tile);
+
+  void insertTile(TileRow tile);
+
+  void deleteTiles();
+
+  List<SequencedRow> events(long first, long end);
+
+  List<LogCommitmentRow> commitments(long first, long end);
+
+  void insertCommitment(LogCommitmentRow commitment);
+
+  int forget(UUID subject);
+
+  @Nullable LogCheckpointRow checkpoint(String name);
+
+  int updateCheckpoint(LogCheckpointRow checkpoint);
+
+  void insertCheckpoint(LogCheckpointRow checkpoint);
+}
