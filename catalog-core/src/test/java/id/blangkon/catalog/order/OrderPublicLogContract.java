@@ -49,7 +49,7 @@ interface OrderPublicLogContract extends OnStorage {
       PurchaseOrder rejected = scene.lead(scene.requested(), OrderState.REJECTED);
       PurchaseOrder hidden = scene.requested();
       scene.catalog.worker().runDue();
-      scene.close();
+      scene.catalog.worker().close();
       Catalog node = scene.logNode(folder.resolve("log.key"));
       node.worker().runDue();
       PublicLog log = node.publicLog();

@@ -3,6 +3,7 @@ package id.blangkon.catalog.web;
 import id.blangkon.catalog.Catalog;
 import id.blangkon.catalog.ocds.Dumps;
 import id.blangkon.catalog.storage.Storage;
+import id.blangkon.catalog.web.open.LogDirectory;
 import id.blangkon.catalog.web.open.OrdersCsv;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,10 +22,11 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "export",
     description =
-        "Menulis transaksi publik ke orders.csv, atau semua rilis OCDS ke .jsonl.gz beserta jumlah"
-            + " ceknya. Hentikan dulu server yang memakai H2.%nWrites the public transactions as"
-            + " orders.csv, or all OCDS releases as .jsonl.gz with their checksums. Stop a server on"
-            + " H2 first.",
+        "Menulis transaksi publik ke orders.csv, semua rilis OCDS ke .jsonl.gz beserta jumlah"
+            + " ceknya, atau berkas log publik beserta buktinya. Hentikan dulu server yang memakai"
+            + " H2.%nWrites the public transactions as orders.csv, all OCDS releases as .jsonl.gz"
+            + " with their checksums, or the files of the public log with its proofs. Stop a server"
+            + " on H2 first.",
     mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init") // picocli sets the fields
 final class ExportCommand implements Callable<Integer> {
@@ -49,6 +51,7 @@ final class ExportCommand implements Callable<Integer> {
 
   /** What can be written. */
   enum What {
+    LOG,
     OCDS,
     ORDERS
   }
@@ -61,6 +64,7 @@ final class ExportCommand implements Callable<Integer> {
       catalog.worker().runDue();
       String done =
           switch (what) {
+            case LOG -> "Wrote the log of " + writeLog(catalog) + " entries to " + directory;
             case OCDS -> "Wrote " + writeReleases(catalog) + " releases to " + directory;
             case ORDERS ->
                 "Wrote " + write(catalog) + " orders to " + directory.resolve("orders.csv");
@@ -82,6 +86,20 @@ final class ExportCommand implements Callable<Integer> {
       }
       Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
       return rows;
+    } catch (IOException e) {
+      throw unwritable(e);
+    }
+  }
+
+  private long writeLog(Catalog catalog) {
+    try {
+      return new LogDirectory(catalog, directory)
+          .write()
+          .orElseThrow(
+              () ->
+                  new CommandFailure(
+                      "Log publik belum pernah ditandatangani. Jalankan server sekali, lalu ulangi.",
+                      "The public log was never signed. Run the server once, then try again."));
     } catch (IOException e) {
       throw unwritable(e);
     }

@@ -38,6 +38,9 @@ final class Installation {
   /** The files with all open contracting data, below the directory of the data. */
   static final String DUMPS = "ocds";
 
+  /** The key that signs the public log, unless the options say otherwise. */
+  static final String LOG_KEY = "log.key";
+
   private static final String INDEX = "index";
   private static final String KEYS = "blangkon.keys";
 
@@ -183,7 +186,12 @@ final class Installation {
   /** The catalogue over a storage; its worker has not run yet. */
   static Catalog openCatalog(StoreOptions options, Storage storage) {
     LuceneProductSearch search = LuceneProductSearch.at(options.data().resolve(INDEX));
-    return ruled(Catalog.builder().storage(storage).search(search), options.policies()).build();
+    CatalogBuilder builder =
+        Catalog.builder()
+            .storage(storage)
+            .search(search)
+            .logKey(options.logKey(), options.logName());
+    return ruled(builder, options.policies()).build();
   }
 
   /**
@@ -232,7 +240,8 @@ final class Installation {
   static void discard(StoreOptions options) {
     deleteAll(options.data().resolve(INDEX));
     deleteAll(options.data().resolve(DUMPS));
-    for (String file : List.of("blangkon.mv.db", "blangkon.trace.db", KEYS)) {
+    for (String file :
+        List.of("blangkon.mv.db", "blangkon.trace.db", KEYS, LOG_KEY, LOG_KEY + ".signed")) {
       deleteAll(options.data().resolve(file));
     }
   }

@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
       UserCommand.class,
       ImportCommand.class,
       ExportCommand.class,
+      VerifyCommand.class,
       PolicyCommand.class
     })
 public final class Main implements Runnable {

@@ -65,6 +65,25 @@ final class StoreOptions {
   private List<Path> policies = new ArrayList<>();
 
   @Option(
+      names = "--log-key",
+      paramLabel = "FILE",
+      description = {
+        "Kunci yang menandatangani log publik, dibuat bila belum pernah ada; yang terakhir ditandatangani ada di FILE.signed (bawaan: log.key di direktori data).",
+        "The key that signs the public log, made when there never was one; what was signed last is in FILE.signed (default: log.key in the data directory)."
+      })
+  private @Nullable Path logKey;
+
+  @Option(
+      names = "--log-name",
+      paramLabel = "NAME",
+      defaultValue = "blangkon/log",
+      description = {
+        "Nama kunci yang dibuat, sebaiknya alamat log tanpa https:// (bawaan: ${DEFAULT-VALUE}).",
+        "The name of a key that is made, best the log's address without https:// (default: ${DEFAULT-VALUE})."
+      })
+  private String logName;
+
+  @Option(
       names = "--config",
       paramLabel = "FILE",
       description = {
@@ -87,6 +106,11 @@ final class StoreOptions {
             "--policy: there is no folder " + policy + ". Check its name.");
       }
     }
+    if (!logName.matches("[\\x21-\\x7e&&[^+]]{1,100}")) {
+      throw wrong(
+          "--log-name harus 1 sampai 100 huruf atau angka tanpa spasi dan tanda tambah.",
+          "--log-name must be 1 to 100 characters without spaces and plus signs.");
+    }
     if (jdbcUrl != null && !jdbcUrl.startsWith("jdbc:postgresql:")) {
       throw wrong(
           "--jdbc-url diawali jdbc:postgresql:. Kosongkan untuk memakai H2 di direktori data.",
@@ -106,6 +130,16 @@ final class StoreOptions {
 
   Path data() {
     return data;
+  }
+
+  /** The key of the public log. */
+  Path logKey() {
+    return logKey == null ? data.resolve(Installation.LOG_KEY) : logKey;
+  }
+
+  /** The name of a key of the public log that is made. */
+  String logName() {
+    return logName;
   }
 
   /** The URL of a PostgreSQL database; null for H2 in the data directory. */

@@ -174,7 +174,8 @@ class CommandLineTest {
               "tidak memegang peran AUDITOR",
               "does not hold such a role AUDITOR"),
           refusal("export", USAGE, "Belum diisi: WHAT", "Missing: WHAT"),
-          refusal("export gold {empty}", USAGE, "Pilih salah satu: OCDS, ORDERS", "Choose one of"),
+          refusal(
+              "export gold {empty}", USAGE, "Pilih salah satu: LOG, OCDS, ORDERS", "Choose one of"),
           refusal("export orders x --data {empty}", FAILED, "Periksa --data", "Check --data"),
           refusal("export orders {file} --data {data}", FAILED, "DIR: tidak dapat", "DIR: cannot"),
           refusal("export ocds {file} --data {data}", FAILED, "DIR: tidak dapat", "DIR: cannot"),

@@ -1,6 +1,7 @@
 package id.blangkon.catalog.web;
 
 import id.blangkon.catalog.Catalog;
+import id.blangkon.catalog.CatalogBuilder;
 import id.blangkon.catalog.access.AccountStore;
 import id.blangkon.catalog.access.Accounts;
 import id.blangkon.catalog.access.Actor;
@@ -32,6 +33,10 @@ import id.blangkon.catalog.supplier.NewSupplier;
 import id.blangkon.catalog.supplier.Supplier;
 import id.blangkon.catalog.supplier.SupplierDetails;
 import id.blangkon.catalog.web.security.Argon2PasswordHasher;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
@@ -67,12 +72,16 @@ final class TestData implements AutoCloseable {
   private final LocalDate today;
 
   TestData(Storage storage, InstantSource clock) {
-    catalog =
-        Catalog.builder()
-            .storage(storage)
-            .search(LuceneProductSearch.inMemory())
-            .clock(clock)
-            .build();
+    this(storage, clock, Catalog.builder());
+  }
+
+  /** Data in a catalogue whose public log is signed. */
+  static TestData signed(Storage storage, InstantSource clock) {
+    return new TestData(storage, clock, Catalog.builder().logKey(logKey(), "catalog.example/log"));
+  }
+
+  private TestData(Storage storage, InstantSource clock, CatalogBuilder builder) {
+    catalog = builder.storage(storage).search(LuceneProductSearch.inMemory()).clock(clock).build();
     today = catalog.calendar().dayOf(clock.instant());
     accounts =
         new Accounts(
@@ -215,5 +224,19 @@ final class TestData implements AutoCloseable {
   @Override
   public void close() {
     catalog.close();
+  }
+
+  /** A key of the public log that is gone when the tests are. */
+  private static Path logKey() {
+    try {
+      Path folder = Files.createTempDirectory("blangkon-log");
+      Path key = folder.resolve("log.key");
+      folder.toFile().deleteOnExit();
+      key.toFile().deleteOnExit();
+      folder.resolve("log.key.signed").toFile().deleteOnExit();
+      return key;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

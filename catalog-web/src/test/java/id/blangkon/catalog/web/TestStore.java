@@ -54,7 +54,7 @@ final class TestStore implements AutoCloseable {
   }
 
   TestStore(Storage storage) {
-    data = new TestData(storage, clock);
+    data = TestData.signed(storage, clock);
     catalog = data.catalog;
     workUnit = data.workUnit;
     supplier = data.supplier;

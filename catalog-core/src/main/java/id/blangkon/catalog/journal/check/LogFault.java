@@ -84,4 +84,12 @@ public record LogFault(Kind kind, @Nullable Long leaf, Bilingual text) {
         null,
         Bilingual.of("Bukti " + name + " gagal: " + why, "The proof " + name + " fails: " + why));
   }
+
+  /** That a proof that should be there is not. */
+  public static LogFault missingProof(String name) {
+    return new LogFault(
+        Kind.PROOF,
+        null,
+        Bilingual.of("Bukti " + name + " tidak ada.", "The proof " + name + " is missing."));
+  }
 }

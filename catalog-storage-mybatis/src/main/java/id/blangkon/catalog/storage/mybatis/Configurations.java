@@ -33,6 +33,7 @@ final class Configurations {
           EventRow.class,
           LogCheckpointRow.class,
           LogCommitmentRow.class,
+          LogTileRow.class,
           OrderFindingRow.class,
           OrderLineRow.class,
           OrderLineTaxRow.class,

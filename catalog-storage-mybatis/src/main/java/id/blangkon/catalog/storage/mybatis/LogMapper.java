@@ -6,16 +6,13 @@ import org.jspecify.annotations.Nullable;
 
 interface LogMapper {
 
-  @SuppressWarnings("ArrayRecordComponent") // rows are carried, never compared
-  record TileRow(int level, long index, byte[] hashes) {}
-
   @Nullable Long size();
 
-  byte @Nullable [] tile(int level, long index);
+  @Nullable LogTileRow tile(int level, long index);
 
-  int updateTile(TileRow tile);
+  int updateTile(LogTileRow tile);
 
-  void insertTile(TileRow tile);
+  void insertTile(LogTileRow tile);
 
   void deleteTiles();
 

@@ -27,14 +27,14 @@ final class SqlLogStore implements LogStore {
 
   @Override
   public Optional<byte[]> tile(int level, long index) {
-    return Optional.ofNullable(mapper.tile(level, index));
+    return Optional.ofNullable(mapper.tile(level, index)).map(LogTileRow::hashes);
   }
 
   @Override
   public void save(Map<Tile, byte[]> tiles) {
     tiles.forEach(
         (tile, hashes) -> {
-          LogMapper.TileRow row = new LogMapper.TileRow(tile.level(), tile.index(), hashes);
+          LogTileRow row = new LogTileRow(tile.level(), tile.index(), hashes);
           if (mapper.updateTile(row) == 0) {
             mapper.insertTile(row);
           }

@@ -68,6 +68,8 @@ public final class HealthResource {
     checks.put("index", check(this::index));
     checks.put("journal", check(this::journal));
     boolean ready = checks.values().stream().allMatch(check -> check.status().equals(UP));
+    // A log that must not be signed is for the operator to mend; people go on buying and selling.
+    checks.put("log", new CheckJson(catalog.publicLog().standing().kind().name(), null));
     return Response.status(ready ? 200 : 503)
         .entity(new HealthJson(ready ? UP : DOWN, checks))
         .build();

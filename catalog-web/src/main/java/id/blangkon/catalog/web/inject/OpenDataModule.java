@@ -7,11 +7,12 @@ import com.google.inject.multibindings.Multibinder;
 import id.blangkon.catalog.Catalog;
 import id.blangkon.catalog.web.jersey.WebResource;
 import id.blangkon.catalog.web.open.DumpShelf;
+import id.blangkon.catalog.web.open.LogResource;
 import id.blangkon.catalog.web.open.OcdsResource;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/** Open contracting data. */
+/** Open contracting data and the public log. */
 public final class OpenDataModule extends AbstractModule {
 
   private final @Nullable Path dumps;
@@ -26,9 +27,11 @@ public final class OpenDataModule extends AbstractModule {
   @Override
   protected void configure() {
     bind(OcdsResource.class).in(Singleton.class);
-    Multibinder.newSetBinder(binder(), Object.class, WebResource.class)
-        .addBinding()
-        .to(OcdsResource.class);
+    bind(LogResource.class).in(Singleton.class);
+    Multibinder<Object> resources =
+        Multibinder.newSetBinder(binder(), Object.class, WebResource.class);
+    resources.addBinding().to(OcdsResource.class);
+    resources.addBinding().to(LogResource.class);
   }
 
   @Provides
