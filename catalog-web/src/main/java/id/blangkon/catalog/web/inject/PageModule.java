@@ -18,6 +18,7 @@ import id.blangkon.catalog.web.page.form.FormTokens;
 import id.blangkon.catalog.web.page.open.CsvFiles;
 import id.blangkon.catalog.web.page.open.Figures;
 import id.blangkon.catalog.web.page.open.HomePages;
+import id.blangkon.catalog.web.page.open.LogPages;
 import id.blangkon.catalog.web.page.open.OpenDataPages;
 import id.blangkon.catalog.web.page.open.OrderRows;
 import id.blangkon.catalog.web.page.open.ProductDetails;
@@ -107,6 +108,7 @@ public final class PageModule extends AbstractModule {
           StatisticsPages.class,
           OpenDataPages.class,
           PublicationPolicyPages.class,
+          LogPages.class,
           TaxSimulationPages.class,
           PolicySimulationPages.class,
           RulesPages.class,

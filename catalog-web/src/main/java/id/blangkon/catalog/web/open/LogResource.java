@@ -36,6 +36,7 @@ public final class LogResource {
 
   private final Catalog catalog;
   private final PublicLog log;
+  private final SavedVerifier verifier = new SavedVerifier();
 
   @Inject
   public LogResource(Catalog catalog) {
@@ -81,6 +82,19 @@ public final class LogResource {
     String name = order.reference() + ProofFile.EXTENSION;
     return text(request, proof.toString().getBytes(StandardCharsets.UTF_8))
         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
+        .build();
+  }
+
+  /** A page that checks proofs, to be saved: it works without a network. */
+  @GET
+  @Path("verifier.html")
+  @Access(Access.Level.PUBLIC)
+  public Response verifier() {
+    String key =
+        log.published().map(newest -> newest.keys().lines().findFirst().orElse("")).orElse("");
+    return Response.ok(verifier.withKey(key), MediaType.TEXT_HTML_TYPE.withCharset("utf-8"))
+        .header(HttpHeaders.CACHE_CONTROL, "public, max-age=3600")
+        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"blangkon-verifier.html\"")
         .build();
   }
 

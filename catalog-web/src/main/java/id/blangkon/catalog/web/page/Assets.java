@@ -36,6 +36,9 @@ public final class Assets {
   /** The own small script. */
   public static final String SCRIPT = "blangkon.js";
 
+  /** Checks proofs of the public log in the browser. */
+  public static final String VERIFIER = "verifier.js";
+
   /** htmx, from its WebJar. */
   public static final String HTMX = "htmx.js";
 
@@ -129,6 +132,7 @@ public final class Assets {
     put(assets, ICONS, "image/svg+xml", "assets/" + ICONS);
     put(assets, FAVICON, "image/svg+xml", "assets/" + FAVICON);
     put(assets, SCRIPT, "text/javascript; charset=utf-8", "assets/" + SCRIPT);
+    put(assets, VERIFIER, "text/javascript; charset=utf-8", "assets/" + VERIFIER);
     put(assets, HTMX, "text/javascript; charset=utf-8", HTMX_FILE);
     return new Assets(assets);
   }

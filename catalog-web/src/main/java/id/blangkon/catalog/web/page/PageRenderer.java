@@ -8,6 +8,7 @@ import id.blangkon.catalog.web.page.model.ConfirmPage;
 import id.blangkon.catalog.web.page.model.ErrorPage;
 import id.blangkon.catalog.web.page.model.HomePage;
 import id.blangkon.catalog.web.page.model.InboxPage;
+import id.blangkon.catalog.web.page.model.LogPage;
 import id.blangkon.catalog.web.page.model.NewProductPage;
 import id.blangkon.catalog.web.page.model.OpenDataPage;
 import id.blangkon.catalog.web.page.model.OrderPage;
@@ -97,6 +98,11 @@ public final class PageRenderer {
   /** {@code /data-terbuka}. */
   public Utf8ByteOutput publicationPolicy(PublicationPolicyPage model) {
     return draw("publicationPolicy", model);
+  }
+
+  /** {@code /data-terbuka/log}. */
+  public Utf8ByteOutput log(LogPage model) {
+    return draw("log", model);
   }
 
   public Utf8ByteOutput openData(OpenDataPage model) {

@@ -37,6 +37,8 @@ import id.blangkon.catalog.web.page.model.Language;
 import id.blangkon.catalog.web.page.model.Link;
 import id.blangkon.catalog.web.page.model.LocalContent;
 import id.blangkon.catalog.web.page.model.LogHead;
+import id.blangkon.catalog.web.page.model.LogPage;
+import id.blangkon.catalog.web.page.model.LogSeal;
 import id.blangkon.catalog.web.page.model.MoneyLine;
 import id.blangkon.catalog.web.page.model.MoneyStage;
 import id.blangkon.catalog.web.page.model.MoneyTable;
@@ -67,6 +69,7 @@ import id.blangkon.catalog.web.page.model.ProductQuery;
 import id.blangkon.catalog.web.page.model.Proof;
 import id.blangkon.catalog.web.page.model.ProofState;
 import id.blangkon.catalog.web.page.model.PublicationPolicyPage;
+import id.blangkon.catalog.web.page.model.QrPicture;
 import id.blangkon.catalog.web.page.model.RecordField;
 import id.blangkon.catalog.web.page.model.RecordPage;
 import id.blangkon.catalog.web.page.model.RegionFigure;
@@ -125,6 +128,7 @@ import org.jspecify.annotations.Nullable;
 final class SamplePages {
 
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+  private static final String ROOT = "CsUYapGGPo4dkMgIAUqom/Xajj7h2fB2MPA3j2jxq2I=";
   private static final Instant NOW = Instant.parse("2026-11-24T03:00:00Z");
   private static final Site SITE =
       new Site(
@@ -165,6 +169,8 @@ final class SamplePages {
     drawn.put("transaction-refused", draw.transaction(pages.refused()));
     drawn.put("statistics", draw.statistics(pages.statistics()));
     drawn.put("open-data", draw.openData(pages.openData()));
+    drawn.put("log", draw.log(pages.log(true)));
+    drawn.put("log-unsigned", draw.log(pages.log(false)));
     drawn.put("publication-policy", draw.publicationPolicy(pages.publicationPolicy(true)));
     drawn.put(
         "publication-policy-uncounted", draw.publicationPolicy(pages.publicationPolicy(false)));
@@ -721,7 +727,17 @@ final class SamplePages {
         "Rapat lain daripada yang dipesan kemarin",
         history(),
         documents(),
-        new Proof(ProofState.RECORDED, 47_902, NOW, null, "/log/proof/SP-3374-26-004127"));
+        new Proof(
+            ProofState.RECORDED,
+            47_902,
+            NOW,
+            null,
+            "/log/proof/SP-3374-26-004127",
+            new LogSeal(
+                61_277,
+                ROOT,
+                "https://katalog.example/log/proof/SP-3374-26-004127",
+                new QrPicture(9, "M4 4h1v1h-1z"))));
   }
 
   private TransactionPage refused() {
@@ -750,7 +766,7 @@ final class SamplePages {
             entry("REQUEST", "AWAITING_APPROVAL", "PROCUREMENT_OFFICER", 2, null),
             entry("REJECT", "REJECTED", "COMMITMENT_OFFICER", 3, "harga di atas harga tengah")),
         documents(),
-        new Proof(ProofState.WAITING, 47_903, NOW, null, null));
+        new Proof(ProofState.WAITING, 47_903, NOW, null, null, null));
   }
 
   private StatisticsPage statistics() {
@@ -879,6 +895,20 @@ final class SamplePages {
                 "/ocds/dumps/semua.jsonl.gz", null, 31_415, 9_876_543, "ab".repeat(32), NOW),
             new DataFile(
                 "/ocds/dumps/2026.jsonl.gz", 2026, 9_876, 3_141_592, "cd".repeat(32), NOW)));
+  }
+
+  private LogPage log(boolean signed) {
+    return new LogPage(
+        open(Section.OPEN_DATA, "/data-terbuka/log", "", ""),
+        signed ? "katalog.example/log" : null,
+        signed ? 61_277 : 0,
+        signed ? ROOT : "",
+        signed
+            ? List.of("katalog.example/log+0a1b2c3d+Af9kTEu3PQ3sLLIbyJd5CLSyuHEnTw+jPwtyUQpYVrUZ")
+            : List.of(),
+        signed ? List.of("pengawas.example/saksi") : List.of(),
+        "https://katalog.example/log/",
+        !signed);
   }
 
   private PublicationPolicyPage publicationPolicy(boolean counted) {

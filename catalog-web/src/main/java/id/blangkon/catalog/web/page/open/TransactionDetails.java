@@ -2,6 +2,10 @@ package id.blangkon.catalog.web.page.open;
 
 import id.blangkon.catalog.Catalog;
 import id.blangkon.catalog.journal.EventBody;
+import id.blangkon.catalog.journal.SequencedEvent;
+import id.blangkon.catalog.journal.ledger.LogStore;
+import id.blangkon.catalog.journal.log.Checkpoint;
+import id.blangkon.catalog.journal.log.SignedNote;
 import id.blangkon.catalog.money.Rupiah;
 import id.blangkon.catalog.order.OrderAction;
 import id.blangkon.catalog.order.OrderState;
@@ -13,6 +17,7 @@ import id.blangkon.catalog.web.page.model.Finding;
 import id.blangkon.catalog.web.page.model.Frame;
 import id.blangkon.catalog.web.page.model.HistoryEntry;
 import id.blangkon.catalog.web.page.model.Language;
+import id.blangkon.catalog.web.page.model.LogSeal;
 import id.blangkon.catalog.web.page.model.MoneyLine;
 import id.blangkon.catalog.web.page.model.MoneyStage;
 import id.blangkon.catalog.web.page.model.MoneyTable;
@@ -27,6 +32,7 @@ import id.blangkon.catalog.web.page.site.Journey;
 import id.blangkon.catalog.web.page.site.MoneyTables;
 import id.blangkon.catalog.web.page.site.StepWords;
 import jakarta.inject.Inject;
+import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,7 +50,10 @@ public final class TransactionDetails {
     this.rows = rows;
   }
 
-  TransactionPage page(Frame frame, PublicOrder order) {
+  /**
+   * @param base where the site is, for what is scanned from paper
+   */
+  TransactionPage page(Frame frame, PublicOrder order, URI base) {
     Language language = frame.language();
     EventBody body = EventBody.parse(order.body());
     List<EventBody> steps = EventBody.parse(order.history()).list("steps");
@@ -73,7 +82,7 @@ public final class TransactionDetails {
         List.of(
             new OrderDocument("JSON", "/api/v1/orders/" + order.reference(), "JSON", 0),
             new OrderDocument("OCDS", "/ocds/records/" + order.ocid(), "JSON", 0)),
-        proof(order));
+        proof(order, base));
   }
 
   private static String buyer(PublicOrder order) {
@@ -166,19 +175,35 @@ public final class TransactionDetails {
         StepWords.of(step.texts("fields"), Messages.of(language)));
   }
 
-  /** The newest entry of the journal about the order: its place and the hash of the chain there. */
-  private @Nullable Proof proof(PublicOrder order) {
-    return catalog
-        .publicOrders()
-        .newestEntry(order)
-        .map(
-            newest ->
-                new Proof(
-                    ProofState.CHAINED,
-                    newest.position(),
-                    newest.event().occurredAt(),
-                    newest.chainHash(),
-                    null))
-        .orElse(null);
+  /**
+   * The newest entry about the order: in the signed log or still to come to it; where nobody signs
+   * a log, its place in the journal and the hash of the chain there.
+   */
+  private @Nullable Proof proof(PublicOrder order, URI base) {
+    SequencedEvent newest = catalog.publicOrders().newestEntry(order).orElse(null);
+    if (newest == null) {
+      return null;
+    }
+    Long entry = newest.publicIndex();
+    LogStore.Published published = catalog.publicLog().published().orElse(null);
+    Instant at = newest.event().occurredAt();
+    if (published == null || entry == null) {
+      return new Proof(ProofState.CHAINED, newest.position(), at, newest.chainHash(), null, null);
+    }
+    if (entry >= published.size()) {
+      return new Proof(ProofState.WAITING, entry, at, null, null, null);
+    }
+    String path = "/log/proof/" + order.reference();
+    return new Proof(
+        ProofState.RECORDED, entry, at, null, path, seal(published, base.resolve(path)));
+  }
+
+  private static LogSeal seal(LogStore.Published published, URI address) {
+    Checkpoint checkpoint = Checkpoint.parse(SignedNote.parse(published.note()).text());
+    return new LogSeal(
+        checkpoint.size(),
+        checkpoint.root().base64(),
+        address.toString(),
+        QrPictures.of(address.toString()));
   }
 }

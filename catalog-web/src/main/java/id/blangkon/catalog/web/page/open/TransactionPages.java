@@ -178,6 +178,7 @@ public final class TransactionPages {
       @Context Request request) {
     PublicOrder order = catalog.publicOrders().get(number);
     Frame frame = frames.open(caller, Addressed.of(uri), Section.TRANSACTIONS);
-    return PageAnswers.page(request, caller, renderer.transaction(details.page(frame, order)));
+    return PageAnswers.page(
+        request, caller, renderer.transaction(details.page(frame, order, uri.getBaseUri())));
   }
 }
