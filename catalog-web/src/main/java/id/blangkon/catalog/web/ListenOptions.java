@@ -1,9 +1,16 @@
 package id.blangkon.catalog.web;
 
 import id.blangkon.catalog.error.CatalogException;
+import id.blangkon.catalog.journal.log.LogFormatException;
 import id.blangkon.catalog.web.demonstration.DemonstrationScale;
+import id.blangkon.catalog.web.open.WitnessList;
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 
@@ -67,6 +74,15 @@ final class ListenOptions {
       })
   private int requestsPerMinute;
 
+  @Option(
+      names = "--log-witnesses",
+      paramLabel = "FILE",
+      description = {
+        "Saksi log publik, sebaris satu: KUNCI ALAMAT (C2SP tlog-witness).",
+        "The witnesses of the public log, one a line: KEY ADDRESS (C2SP tlog-witness)."
+      })
+  private @Nullable Path logWitnesses;
+
   /** How log lines look; the names are those of the appenders in logback.xml. */
   enum LogFormat {
     TEXT,
@@ -75,6 +91,21 @@ final class ListenOptions {
 
   LogFormat logFormat() {
     return logFormat;
+  }
+
+  /** The witnesses that are asked; empty for none. */
+  Optional<WitnessList> witnesses() {
+    if (logWitnesses == null) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(WitnessList.parse(Files.readAllLines(logWitnesses)));
+    } catch (IOException | LogFormatException e) {
+      throw new CommandFailure(
+          "--log-witnesses: " + logWitnesses + " tidak dapat dipakai: " + e.getMessage() + ".",
+          "--log-witnesses: " + logWitnesses + " cannot be used: " + e.getMessage() + ".",
+          e);
+    }
   }
 
   ServerConfiguration configuration(CommandSpec command) {

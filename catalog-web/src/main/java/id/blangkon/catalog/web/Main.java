@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
       ImportCommand.class,
       ExportCommand.class,
       VerifyCommand.class,
+      LogKeyCommand.class,
       PolicyCommand.class
     })
 public final class Main implements Runnable {

@@ -4,6 +4,8 @@ import id.blangkon.catalog.Catalog;
 import id.blangkon.catalog.storage.Storage;
 import id.blangkon.catalog.web.demonstration.Demonstration;
 import id.blangkon.catalog.web.demonstration.DemonstrationScale;
+import id.blangkon.catalog.web.open.WitnessCalls;
+import id.blangkon.catalog.web.open.WitnessList;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,6 +35,7 @@ final class ServerRun {
   int run(Optional<DemonstrationScale> scale) {
     store.check();
     ServerConfiguration configuration = listen.configuration(command);
+    Optional<WitnessList> witnesses = listen.witnesses();
     if (scale.isPresent()) {
       listen.requirePrivateForDemonstration(command);
     }
@@ -54,6 +57,8 @@ final class ServerRun {
           CompletableFuture.supplyAsync(() -> prepared(configuration, catalog, store.data()));
       data.ifPresent(made -> made.complete(catalog, scale.orElseThrow()));
       catalog.worker().runDue();
+      // A daemon that ends with the process; what it has not asked for yet it asks for next time.
+      witnesses.ifPresent(list -> new WitnessCalls(catalog.publicLog(), list).start());
       serve(configuration, server.join(), catalog, demonstration, isNew);
     } catch (RuntimeException e) {
       storage.close();

@@ -305,7 +305,12 @@ class CommandLineTest {
             "export",
             "policy",
             "policy test",
-            "policy replay")) {
+            "policy replay",
+            "verify",
+            "log-key",
+            "log-key add",
+            "log-key drop",
+            "log-key restart")) {
       out.getBuffer().setLength(0);
       assertThat(run(words(command + " --help"))).as(command).isZero();
       assertThat(out.toString())

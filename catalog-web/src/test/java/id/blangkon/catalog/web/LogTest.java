@@ -1,9 +1,18 @@
 package id.blangkon.catalog.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.blangkon.catalog.journal.check.LogCheck;
 import id.blangkon.catalog.journal.ledger.LogStanding;
+import id.blangkon.catalog.journal.ledger.PublicLog;
+import id.blangkon.catalog.journal.log.Checkpoint;
+import id.blangkon.catalog.journal.log.NoteVerifier;
+import id.blangkon.catalog.journal.log.SignedNote;
+import id.blangkon.catalog.journal.log.TreeHash;
 import id.blangkon.catalog.web.open.LogDirectory;
+import id.blangkon.catalog.web.open.WitnessCalls;
+import id.blangkon.catalog.web.open.WitnessList;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -12,6 +21,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -172,5 +182,95 @@ class LogTest {
   void whereThereIsNoLogTheCommandSaysSo(String source) {
     assertThat(verify(source)).isIn(Main.WRONG_USAGE, Main.COULD_NOT);
     assertThat(out.toString()).contains(source);
+  }
+
+  @Test
+  void aWitnessSignsWhatExtendsWhatItSawAndItsSignatureIsServed()
+      throws IOException, InterruptedException {
+    PublicLog log = store.catalog.publicLog();
+    SignedNote note = log.checkpoint().orElseThrow();
+    NoteVerifier key = NoteVerifier.parse(new String(bytes("/log/key").body(), UTF_8).strip());
+    LogCheck check = new LogCheck(log::file, key, read -> {});
+    assertThat(check.run()).isEmpty();
+    Checkpoint seen = new Checkpoint(key.name(), 2, rootOfTwo(log));
+    try (TestWitness witness = new TestWitness(key, seen)) {
+      WitnessList list = WitnessList.parse(List.of("# a comment", "", witness.line()));
+      WitnessCalls calls = new WitnessCalls(log, list);
+      assertThat(calls.askAll()).isEqualTo(1);
+      assertThat(calls.askAll()).isZero();
+      calls.close();
+    }
+    String served = new String(bytes("/log/checkpoint").body(), UTF_8);
+    assertThat(served).startsWith(note.text()).contains("\u2014 witness.example/w1 ");
+    assertThat(new String(bytes("/log/proof/" + number).body(), UTF_8))
+        .contains("witness.example/w1");
+    assertThat(store.get(null, "/data-terbuka/log").body()).contains("witness.example/w1");
+    assertThat(verify(store.server.uri().toString(), "--skip-proofs")).as(out.toString()).isZero();
+  }
+
+  private static TreeHash rootOfTwo(PublicLog log) {
+    byte[] tile = log.file("tile/0/000.p/2").orElseThrow();
+    return TreeHash.ofNode(TreeHash.at(tile, 0), TreeHash.at(tile, TreeHash.BYTES));
+  }
+
+  @Test
+  void aWitnessThatSawAnotherLogDoesNotSign() throws IOException, InterruptedException {
+    PublicLog log = store.catalog.publicLog();
+    NoteVerifier key = NoteVerifier.parse(new String(bytes("/log/key").body(), UTF_8).strip());
+    Checkpoint other = new Checkpoint(key.name(), 2, TreeHash.ofNothing());
+    try (TestWitness witness = new TestWitness(key, other)) {
+      WitnessCalls calls = new WitnessCalls(log, WitnessList.parse(List.of(witness.line())));
+      assertThat(calls.askAll()).isZero();
+      calls.close();
+    }
+  }
+
+  @Test
+  void theOperatorReplacesTheKeyAndBeginsANewLog() {
+    String data = folder.resolve("data").toString();
+    assertThat(command("log-key", "add", "--data", data)).isEqualTo(Main.COULD_NOT);
+    assertThat(command("migrate", "--data", data)).as(out.toString()).isZero();
+    assertThat(command("check", "--data", data)).as(out.toString()).isZero();
+    assertThat(out.toString()).contains("This node does not sign the public log");
+
+    assertThat(command("log-key", "restart", "--log-name", "catalog.example/2", "--data", data))
+        .as(out.toString())
+        .isZero();
+    assertThat(command("check", "--data", data)).as(out.toString()).isZero();
+    assertThat(out.toString()).contains("\ncatalog.example/2+", "signed up to 0 entries");
+    assertThat(command("log-key", "restart", "--log-name", "catalog.example/2", "--data", data))
+        .isEqualTo(Main.COULD_NOT);
+    assertThat(command("log-key", "add", "--data", data)).isZero();
+    assertThat(command("log-key", "drop", "--data", data)).isEqualTo(Main.COULD_NOT);
+    assertThat(out.toString()).contains("must have another name", "has signed nothing yet");
+
+    assertThat(folder.resolve("data/log.key.signed").toFile().delete()).isTrue();
+    assertThat(command("check", "--data", data)).isEqualTo(Main.NO);
+    assertThat(out.toString()).contains("Log publik TIDAK ditandatangani", "is NOT signed");
+  }
+
+  private int command(String... arguments) {
+    PrintWriter writer = new PrintWriter(out, true);
+    return Main.run(writer, writer, Map.of(), arguments);
+  }
+
+  @Test
+  void theCheckerIsOneFileThatNeedsNothingElse() throws IOException, InterruptedException {
+    HttpResponse<byte[]> page = bytes("/log/verifier.html");
+    String html = new String(page.body(), UTF_8);
+    assertThat(page.headers().firstValue("Content-Disposition"))
+        .contains("attachment; filename=\"blangkon-verifier.html\"");
+    assertThat(html).contains("catalog.example/log+").doesNotContain("src=", "href=", "@@");
+    assertThat(page.body()).hasSizeLessThan(50 * 1024);
+  }
+
+  @Test
+  void theTransactionShowsItsCheckpointAndACodeToItsProof()
+      throws IOException, InterruptedException {
+    String html = store.get(null, "/transaksi/" + number).body();
+    assertThat(html)
+        .contains("<svg class=\"qr\"", "href=\"/log/proof/" + number + "\"")
+        .contains(
+            Checkpoint.parse(new String(bytes("/log/checkpoint").body(), UTF_8)).root().base64());
   }
 }

@@ -255,7 +255,7 @@ public final class LogCheck {
   }
 
   /**
-   * Checks that the log extends what was signed earlier.
+   * Checks that the log extends what was signed earlier, once {@link #run} has read it.
    *
    * @param note a checkpoint that somebody kept
    */
@@ -290,7 +290,7 @@ public final class LogCheck {
   }
 
   /**
-   * Checks a proof by itself, and that it is of this log.
+   * Checks a proof by itself, and that it is of this log, once {@link #run} has read it.
    *
    * @param name what the proof is called in a fault
    */

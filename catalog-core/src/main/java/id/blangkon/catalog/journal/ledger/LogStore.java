@@ -53,4 +53,7 @@ public interface LogStore {
   Optional<Published> published(Kind kind);
 
   void publish(Kind kind, Published published);
+
+  /** Forgets what was published: a new log begins with the same entries. */
+  void unpublish();
 }

@@ -3,16 +3,19 @@ package id.blangkon.catalog.journal.ledger;
 import id.blangkon.catalog.journal.JournalStore;
 import id.blangkon.catalog.journal.SequencedEvent;
 import id.blangkon.catalog.journal.check.ProofFile;
+import id.blangkon.catalog.journal.log.Checkpoint;
 import id.blangkon.catalog.journal.log.EntryBundle;
 import id.blangkon.catalog.journal.log.LogFormatException;
 import id.blangkon.catalog.journal.log.MerkleTree;
 import id.blangkon.catalog.journal.log.SignedNote;
 import id.blangkon.catalog.journal.log.Tile;
 import id.blangkon.catalog.journal.log.TreeHash;
+import id.blangkon.catalog.journal.log.WitnessVerifier;
 import id.blangkon.catalog.storage.Storage;
 import id.blangkon.catalog.storage.UnitOfWork;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -189,6 +192,64 @@ public final class PublicLog {
     return proven.isEmpty()
         ? Optional.empty()
         : Optional.of(ProofFile.of(proven, SignedNote.parse(under.note())));
+  }
+
+  /**
+   * The proof that a signed tree extends an earlier one of a size, as witnesses ask for it.
+   *
+   * @throws IndexOutOfBoundsException when the earlier one was larger
+   */
+  public List<TreeHash> consistency(long earlier, long size) {
+    return storage.read(
+        unit -> new StoredTiles(unit.store(LogStore.class)).tree(size).consistency(earlier));
+  }
+
+  /**
+   * Takes the signatures of witnesses on a checkpoint of this log, to be served with it. What is
+   * not the signature of one of them on it is passed over.
+   *
+   * @param checkpoint as it was sent to them
+   * @return how many were taken
+   */
+  public int cosigned(
+      SignedNote checkpoint, List<SignedNote.Line> lines, Collection<WitnessVerifier> witnesses) {
+    List<SignedNote.Line> good =
+        lines.stream()
+            .filter(
+                line ->
+                    witnesses.stream()
+                        .anyMatch(witness -> witness.hasSigned(checkpoint.text(), line)))
+            .toList();
+    if (!good.isEmpty()) {
+      storage.write(unit -> add(unit.store(LogStore.class), checkpoint, good));
+    }
+    return good.size();
+  }
+
+  private static LogStore add(LogStore store, SignedNote checkpoint, List<SignedNote.Line> lines) {
+    LogStore.Published newest = store.published(LogStore.Kind.NEWEST).orElse(null);
+    if (newest == null) {
+      return store;
+    }
+    long size = Checkpoint.parse(checkpoint.text()).size();
+    if (size == newest.size()) {
+      store.publish(LogStore.Kind.NEWEST, with(newest, SignedNote.parse(newest.note()), lines));
+    }
+    LogStore.Published witnessed = store.published(LogStore.Kind.WITNESSED).orElse(null);
+    if (witnessed == null || witnessed.size() < size) {
+      store.publish(
+          LogStore.Kind.WITNESSED,
+          with(new LogStore.Published(size, "", newest.keys()), checkpoint, lines));
+    } else if (witnessed.size() == size) {
+      store.publish(
+          LogStore.Kind.WITNESSED, with(witnessed, SignedNote.parse(witnessed.note()), lines));
+    }
+    return store;
+  }
+
+  private static LogStore.Published with(
+      LogStore.Published published, SignedNote note, List<SignedNote.Line> lines) {
+    return new LogStore.Published(published.size(), note.with(lines).toString(), published.keys());
   }
 
   private static long index(SequencedEvent event) {

@@ -17,6 +17,7 @@ import java.util.HexFormat;
 final class NoteKeys {
 
   static final byte ED25519 = 1;
+  static final byte COSIGNATURE = 4;
   static final int KEY_BYTES = 32;
 
   private static final String ALGORITHM = "Ed25519";
@@ -39,12 +40,12 @@ final class NoteKeys {
   }
 
   /** The first four bytes of SHA-256 over the name, a line feed, the type and the public key. */
-  static int id(String name, byte[] publicKey) {
+  static int id(String name, byte type, byte[] publicKey) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       digest.update(name.getBytes(StandardCharsets.UTF_8));
       digest.update((byte) '\n');
-      digest.update(ED25519);
+      digest.update(type);
       return ByteBuffer.wrap(digest.digest(publicKey)).getInt();
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
@@ -52,16 +53,16 @@ final class NoteKeys {
   }
 
   /** The type and the key of an encoded key, without the type. */
-  static byte[] withoutType(String base64) {
+  static byte[] withoutType(String base64, byte type) {
     byte[] bytes = Encodings.base64(base64);
-    if (bytes.length != 1 + KEY_BYTES || bytes[0] != ED25519) {
+    if (bytes.length != 1 + KEY_BYTES || bytes[0] != type) {
       throw new LogFormatException("not an Ed25519 key of 32 bytes");
     }
     return Arrays.copyOfRange(bytes, 1, bytes.length);
   }
 
-  static byte[] withType(byte[] key) {
-    return ByteBuffer.allocate(1 + KEY_BYTES).put(ED25519).put(key).array();
+  static byte[] withType(byte type, byte[] key) {
+    return ByteBuffer.allocate(1 + KEY_BYTES).put(type).put(key).array();
   }
 
   static PublicKey publicKey(byte[] key) {
@@ -79,6 +80,18 @@ final class NoteKeys {
           .generatePrivate(new PKCS8EncodedKeySpec(join(PRIVATE, seed)));
     } catch (GeneralSecurityException e) {
       throw new LogFormatException("not a private Ed25519 key", e);
+    }
+  }
+
+  /** Whether the signature is the key's; one that is not even one is not. */
+  static boolean isValid(PublicKey key, byte[] text, byte[] signature) {
+    try {
+      Signature ed25519 = ed25519();
+      ed25519.initVerify(key);
+      ed25519.update(text);
+      return ed25519.verify(signature);
+    } catch (GeneralSecurityException e) {
+      return false;
     }
   }
 

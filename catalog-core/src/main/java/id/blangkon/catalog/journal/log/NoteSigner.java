@@ -65,7 +65,7 @@ public final class NoteSigner {
         || !parts[1].equals(NoteVerifier.hex(verifier.id()))) {
       throw new LogFormatException("the private and the public key are not of one name and id");
     }
-    return new NoteSigner(verifier, NoteKeys.withoutType(parts[2]));
+    return new NoteSigner(verifier, NoteKeys.withoutType(parts[2], NoteKeys.ED25519));
   }
 
   /** Who signs. */
@@ -98,7 +98,7 @@ public final class NoteSigner {
         + "+"
         + NoteVerifier.hex(verifier.id())
         + "+"
-        + Base64.getEncoder().encodeToString(NoteKeys.withType(seed))
+        + Base64.getEncoder().encodeToString(NoteKeys.withType(NoteKeys.ED25519, seed))
         + "\n"
         + verifier
         + "\n";

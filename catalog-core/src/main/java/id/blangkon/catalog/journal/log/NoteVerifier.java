@@ -1,9 +1,7 @@
 package id.blangkon.catalog.journal.log;
 
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.PublicKey;
-import java.security.Signature;
 import java.util.Base64;
 import java.util.Locale;
 
@@ -21,7 +19,7 @@ public final class NoteVerifier {
   private NoteVerifier(String name, byte[] key) {
     this.name = NoteKeys.checkName(name);
     this.key = key;
-    this.id = NoteKeys.id(name, key);
+    this.id = NoteKeys.id(name, NoteKeys.ED25519, key);
     this.publicKey = NoteKeys.publicKey(key);
   }
 
@@ -39,7 +37,8 @@ public final class NoteVerifier {
     if (parts.length != 3) {
       throw new LogFormatException("a key is written name+id+key");
     }
-    NoteVerifier verifier = new NoteVerifier(parts[0], NoteKeys.withoutType(parts[2]));
+    NoteVerifier verifier =
+        new NoteVerifier(parts[0], NoteKeys.withoutType(parts[2], NoteKeys.ED25519));
     if (!parts[1].equals(hex(verifier.id))) {
       throw new LogFormatException("the id of the key of " + parts[0] + " is not that of its key");
     }
@@ -63,7 +62,8 @@ public final class NoteVerifier {
     boolean signed = false;
     for (SignedNote.Line line : note.signatures()) {
       if (line.name().equals(name) && line.keyId() == id) {
-        if (!isValid(note.text(), line.signature())) {
+        if (!NoteKeys.isValid(
+            publicKey, note.text().getBytes(StandardCharsets.UTF_8), line.signature())) {
           throw new LogFormatException("the signature of " + name + " does not fit the text");
         }
         signed = true;
@@ -72,24 +72,16 @@ public final class NoteVerifier {
     return signed;
   }
 
-  private boolean isValid(String text, byte[] signature) {
-    try {
-      Signature ed25519 = NoteKeys.ed25519();
-      ed25519.initVerify(publicKey);
-      ed25519.update(text.getBytes(StandardCharsets.UTF_8));
-      return ed25519.verify(signature);
-    } catch (GeneralSecurityException e) {
-      // A signature that is not even one.
-      return false;
-    }
-  }
-
   static String hex(int id) {
     return String.format(Locale.ROOT, "%08x", id);
   }
 
   @Override
   public String toString() {
-    return name + "+" + hex(id) + "+" + Base64.getEncoder().encodeToString(NoteKeys.withType(key));
+    return name
+        + "+"
+        + hex(id)
+        + "+"
+        + Base64.getEncoder().encodeToString(NoteKeys.withType(NoteKeys.ED25519, key));
   }
 }

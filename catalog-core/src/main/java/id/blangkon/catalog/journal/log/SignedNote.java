@@ -91,6 +91,29 @@ public record SignedNote(String text, List<Line> signatures) {
     return new SignedNote(note.substring(0, blank + 1), lines);
   }
 
+  /** The note with further signatures; one of the same key takes the place of the earlier one. */
+  public SignedNote with(List<Line> more) {
+    List<Line> lines = new ArrayList<>(signatures);
+    for (Line line : more) {
+      lines.removeIf(other -> other.name().equals(line.name()) && other.keyId() == line.keyId());
+      lines.add(line);
+    }
+    return new SignedNote(text, lines);
+  }
+
+  /**
+   * Reads lines with signatures, as a witness answers.
+   *
+   * @throws LogFormatException when one is none
+   */
+  public static List<Line> lines(String text) {
+    List<Line> lines = text.lines().map(SignedNote::line).toList();
+    if (lines.size() > MOST_SIGNATURES) {
+      throw new LogFormatException("at most " + MOST_SIGNATURES + " signatures");
+    }
+    return lines;
+  }
+
   private static Line line(String line) {
     int space = line.indexOf(' ', DASH.length());
     if (!line.startsWith(DASH) || space < 0) {

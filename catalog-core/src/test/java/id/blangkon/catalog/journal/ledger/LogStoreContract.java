@@ -127,5 +127,12 @@ public interface LogStoreContract extends OnStorage {
       assertThat(found(unit -> unit.store(LogStore.class).published(LogStore.Kind.WITNESSED)))
           .contains(published);
     }
+    log(
+        store -> {
+          store.unpublish();
+          return store;
+        });
+    assertThat(found(unit -> unit.store(LogStore.class).published(LogStore.Kind.WITNESSED)))
+        .isEmpty();
   }
 }

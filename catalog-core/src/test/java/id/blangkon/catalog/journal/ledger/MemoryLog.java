@@ -111,4 +111,9 @@ final class MemoryLog implements LogStore {
   public void publish(Kind kind, Published now) {
     published.put(kind.name(), now);
   }
+
+  @Override
+  public void unpublish() {
+    published.clear();
+  }
 }

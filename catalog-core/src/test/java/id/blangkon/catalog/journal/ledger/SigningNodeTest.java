@@ -1,15 +1,21 @@
 package id.blangkon.catalog.journal.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.blangkon.catalog.journal.check.LogCheck;
 import id.blangkon.catalog.journal.log.Checkpoint;
-import id.blangkon.catalog.journal.log.NoteSigner;
+import id.blangkon.catalog.journal.log.MerkleProofs;
+import id.blangkon.catalog.journal.log.NoteVerifier;
 import id.blangkon.catalog.journal.log.SignedNote;
+import id.blangkon.catalog.journal.log.WitnessSigner;
+import id.blangkon.catalog.journal.log.WitnessVerifier;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -157,20 +163,89 @@ class SigningNodeTest {
   void whileAKeyIsReplacedBothSign() throws IOException {
     LogScene scene = new LogScene(keyFile());
     scene.add(1, 30);
-    NoteSigner before = new SignerFiles(keyFile()).signers().orElseThrow().get(0);
-    NoteSigner next = NoteSigner.generate(LogScene.NAME);
-    new SignerFiles(keyFile()).saveSigners(List.of(next, before));
+    NoteVerifier before = scene.key();
+    LogKeys keys = new LogKeys(keyFile());
+    NoteVerifier next = keys.add();
+    assertThatThrownBy(keys::drop).isInstanceOf(IllegalStateException.class);
     scene.add(31, 33);
 
     SignedNote note = SignedNote.parse(scene.checkpoint());
-    assertThat(next.verifier().hasSigned(note)).isTrue();
-    assertThat(before.verifier().hasSigned(note)).isTrue();
-    assertThat(scene.log.published().orElseThrow().keys())
-        .isEqualTo(next.verifier() + "\n" + before.verifier() + "\n");
+    assertThat(next.hasSigned(note)).isTrue();
+    assertThat(before.hasSigned(note)).isTrue();
+    assertThat(scene.log.published().orElseThrow().keys()).isEqualTo(next + "\n" + before + "\n");
 
-    new SignerFiles(keyFile()).saveSigners(List.of(next));
+    assertThat(keys.drop()).extracting(Object::toString).containsExactly(before.toString());
     scene.add(34, 36);
-    assertThat(before.verifier().hasSigned(SignedNote.parse(scene.checkpoint()))).isFalse();
+    assertThat(before.hasSigned(SignedNote.parse(scene.checkpoint()))).isFalse();
     assertThat(scene.faults()).isEmpty();
+  }
+
+  @Test
+  void afterHistoryWasLostANewLogBeginsUnderAnotherNameAlone() throws IOException {
+    LogScene lost = new LogScene(keyFile());
+    lost.add(1, 60);
+    String signed = lost.checkpoint();
+    LogScene old = new LogScene(keyFile());
+    old.add(1, 30);
+    refuses(old);
+    LogKeys keys = new LogKeys(keyFile());
+    assertThatThrownBy(() -> keys.restart(old.storage, LogScene.NAME))
+        .isInstanceOf(IllegalArgumentException.class);
+
+    NoteVerifier next = keys.restart(old.storage, "catalog.example/log-2");
+    old.follow();
+
+    assertThat(old.signer.standing()).isEqualTo(LogStanding.signing(20));
+    assertThat(old.key()).hasToString(next.toString());
+    assertThat(old.faults()).isEmpty();
+    assertThat(Files.readString(folder.resolve("log.key.signed.old1"))).isEqualTo(signed);
+    assertThat(folder.resolve("log.key.old1")).exists();
+  }
+
+  private static void refuses(LogScene scene) {
+    scene.follow();
+    assertThat(scene.signer.standing().kind()).isEqualTo(LogStanding.Kind.REFUSED);
+  }
+
+  @Test
+  void witnessesSignAndProofsComeUnderTheCheckpointThatTheySigned() {
+    LogScene scene = new LogScene(keyFile());
+    scene.add(1, 30);
+    WitnessSigner witness = WitnessSigner.generate("witness.example/w1");
+    WitnessSigner stranger = WitnessSigner.generate("stranger.example");
+    SignedNote sent = scene.log.checkpoint().orElseThrow();
+    Instant now = Instant.parse("2026-11-24T02:00:00Z");
+    List<SignedNote.Line> lines =
+        List.of(
+            witness.sign(sent.text(), now),
+            stranger.sign(sent.text(), now),
+            witness.sign("other\n", now));
+
+    assertThat(scene.log.cosigned(sent, lines, List.of(witness.verifier()))).isEqualTo(1);
+
+    assertThat(scene.log.checkpoint().orElseThrow().signatures())
+        .extracting(SignedNote.Line::name)
+        .containsExactly(LogScene.NAME, "witness.example/w1");
+    assertThat(
+            WitnessVerifier.parse(witness.verifier().toString())
+                .hasSigned(sent.text(), lines.get(0)))
+        .isTrue();
+    String proof = scene.log.proof(LogScene.subject(4)).orElseThrow().toString();
+    scene.add(31, 33);
+    assertThat(scene.log.checkpoint().orElseThrow().signatures()).hasSize(1);
+    assertThat(scene.log.proof(LogScene.subject(4)).orElseThrow()).hasToString(proof);
+    LogCheck check = scene.check();
+    assertThat(check.run()).isEmpty();
+    assertThat(check.proof("witnessed", proof)).isEmpty();
+    assertThat(check.proof("later", scene.log.proof(LogScene.subject(1)).orElseThrow().toString()))
+        .isEmpty();
+    assertThat(
+            MerkleProofs.extendsTree(
+                20,
+                Checkpoint.parse(sent.text()).root(),
+                22,
+                Checkpoint.parse(scene.log.checkpoint().orElseThrow().text()).root(),
+                scene.log.consistency(20, 22)))
+        .isTrue();
   }
 }

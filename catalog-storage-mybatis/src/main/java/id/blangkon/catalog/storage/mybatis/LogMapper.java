@@ -29,4 +29,6 @@ interface LogMapper {
   int updateCheckpoint(LogCheckpointRow checkpoint);
 
   void insertCheckpoint(LogCheckpointRow checkpoint);
+
+  void deleteCheckpoints();
 }

@@ -87,4 +87,9 @@ final class SqlLogStore implements LogStore {
       mapper.insertCheckpoint(row);
     }
   }
+
+  @Override
+  public void unpublish() {
+    mapper.deleteCheckpoints();
+  }
 }

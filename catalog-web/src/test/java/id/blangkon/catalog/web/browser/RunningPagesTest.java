@@ -1,5 +1,6 @@
 package id.blangkon.catalog.web.browser;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
@@ -8,6 +9,7 @@ import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.LoadState;
 import id.blangkon.catalog.web.demonstration.DemonstrationAccount;
 import java.util.ArrayList;
@@ -20,6 +22,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -52,6 +55,7 @@ class RunningPagesTest {
           "/statistik",
           "/data-terbuka",
           "/data-terbuka/kebijakan",
+          "/data-terbuka/log",
           "/simulasi/pajak",
           "/simulasi/pajak?vatRegistered=yes&hasTaxId=yes&kind-1=GOODS&amount-1=11100000&kind-2=CATERING"
               + "&amount-2=5500000&price-2=inclusive",
@@ -114,6 +118,36 @@ class RunningPagesTest {
 
   // Both schemes, on the narrowest and on a usual screen; the same pages, so that each is seen in
   // both.
+  @Test
+  void aProofIsCheckedInTheBrowserAndOneThatWasChangedIsRefused() {
+    try (Visit visit = Visit.wide(store, true)) {
+      Page page = visit.page();
+      visit.open("/transaksi");
+      page.locator("table.orders th a").first().click();
+      String proof = page.locator("a[href^='/log/proof/']").first().getAttribute("href");
+      String text = page.request().get(store.at(proof)).text();
+      visit.open("/data-terbuka/log");
+      assertThat(checked(visit, text)).startsWith("Bukti cocok.").contains("catalog.example/log");
+      String root = text.lines().filter(line -> line.length() == 44).reduce("", (a, b) -> b);
+      assertThat(checked(visit, text.replace(root, "A" + root.substring(1))))
+          .startsWith("Bukti TIDAK cocok: tanda tangan");
+      assertThat(checked(visit, text.replaceFirst("index ", "index 1")))
+          .startsWith("Bukti TIDAK cocok: ");
+      assertThat(visit.faults()).isEmpty();
+    }
+  }
+
+  private static String checked(Visit visit, String proof) {
+    visit
+        .page()
+        .setInputFiles(
+            "#proof", new FilePayload("p.tlog-proof", "text/plain", proof.getBytes(UTF_8)));
+    visit.page().locator("[data-proof] [role=status]").evaluate("out => out.textContent = ''");
+    visit.press("Periksa bukti");
+    visit.page().locator("[data-proof] [role=status] p").first().waitFor();
+    return visit.text("[data-proof] [role=status]");
+  }
+
   @ParameterizedTest
   @CsvSource({"360, LIGHT", "1280, DARK"})
   void everyPageIsAccessibleAndLight(int width, ColorScheme scheme) {

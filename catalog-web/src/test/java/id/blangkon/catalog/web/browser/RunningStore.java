@@ -14,12 +14,17 @@ import id.blangkon.catalog.web.demonstration.DemonstrationAccount;
 import id.blangkon.catalog.web.demonstration.DemonstrationProgress;
 import id.blangkon.catalog.web.demonstration.DemonstrationScale;
 import id.blangkon.catalog.web.security.Argon2PasswordHasher;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -49,6 +54,7 @@ final class RunningStore implements AutoCloseable {
             .clock(
                 InstantSource.offset(
                     InstantSource.system(), Duration.between(Instant.now(), morning)))
+            .logKey(logKey(), "catalog.example/log")
             .build();
     search.rebuild(storage);
     catalog.worker().runDue();
@@ -58,6 +64,20 @@ final class RunningStore implements AutoCloseable {
             .catalog(catalog)
             .build()
             .start();
+  }
+
+  /** A key of the public log that is gone when the tests are. */
+  private static Path logKey() {
+    try {
+      Path folder = Files.createTempDirectory("blangkon-log");
+      for (Path file :
+          List.of(folder, folder.resolve("log.key"), folder.resolve("log.key.signed"))) {
+        file.toFile().deleteOnExit();
+      }
+      return folder.resolve("log.key");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Asks the supplier that is not verified yet to mend its registration. */
