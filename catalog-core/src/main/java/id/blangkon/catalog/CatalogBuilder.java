@@ -53,9 +53,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.function.IntSupplier;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a catalogue together. */
@@ -136,8 +134,8 @@ public final class CatalogBuilder {
   }
 
   /**
-   * The policy pack that judges orders; the national one by default. The examples of one with more
-   * layers are run when the catalogue is built.
+   * The policy pack that judges orders; the national one by default. Each layer over the national
+   * one must bring examples; they are run when the catalogue is built.
    */
   public CatalogBuilder policyPack(PolicyPack newPack) {
     this.pack = newPack;
@@ -161,18 +159,19 @@ public final class CatalogBuilder {
     return this;
   }
 
-  /** Examples of the national pack alone are run by the tests of this library. */
+  /**
+   * Refuses a pack of which a layer brings no examples, or some that come out otherwise. The tests
+   * of this library run those of the national layer.
+   */
   private static void check(PolicyPack checked) {
-    if (checked.layers().size() == 1) {
+    PolicyPack farther = checked.farther();
+    if (farther == null) {
       return;
     }
-    PackCheck check = PackCheck.of(checked);
-    if (!check.passed()) {
-      throw checked
-          .table("examples")
-          .wrong(
-              joined(check.failures(), Bilingual::indonesian),
-              joined(check.failures(), Bilingual::english));
+    check(farther);
+    Bilingual refusal = PackCheck.of(checked).refusal();
+    if (refusal != null) {
+      throw checked.table("examples").wrong(refusal.indonesian(), refusal.english());
     }
   }
 
@@ -237,8 +236,8 @@ public final class CatalogBuilder {
    * The catalogue.
    *
    * @throws IllegalStateException when there is no storage or it lacks a port
-   * @throws id.blangkon.catalog.policy.PolicyPackException when an example of the policy pack comes
-   *     out otherwise than it says
+   * @throws id.blangkon.catalog.policy.PolicyPackException when a layer of a policy pack has no
+   *     examples, or one comes out otherwise than it says
    */
   public Catalog build() {
     Storage given = storage;
@@ -298,10 +297,6 @@ public final class CatalogBuilder {
     }
     Worker worker = new Worker(given, microseconds, all, tasks);
     return new Catalog(given, settings, index, worker, new PublicLog(given, signer));
-  }
-
-  private static String joined(List<Bilingual> texts, Function<Bilingual, String> language) {
-    return texts.stream().map(language).collect(Collectors.joining("; "));
   }
 
   private static DueTask task(String name, IntSupplier work) {

@@ -18,6 +18,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether a policy pack may be used: all its tables can be read, and its own examples come out as
@@ -30,6 +32,8 @@ import java.util.function.Function;
  */
 public record PackCheck(
     String packId, int policyExamples, int taxExamples, List<Bilingual> failures) {
+
+  private static final int MOST_TOLD = 10;
 
   public PackCheck {
     failures = List.copyOf(failures);
@@ -59,6 +63,40 @@ public record PackCheck(
   /** Whether it brings an example at all. */
   public boolean isTested() {
     return policyExamples + taxExamples > 0;
+  }
+
+  /** Why it must not be used, and what to do; null when it may. Some of many failures are told. */
+  public @Nullable Bilingual refusal() {
+    if (!isTested()) {
+      return Bilingual.of(
+          "Tidak ada yang diuji: paket "
+              + packId
+              + " tidak memuat contoh. Tambahkan examples.csv (keputusan) atau tax_examples.csv"
+              + " (hitungan pajak), sedikitnya satu baris.",
+          "Nothing was tested: the pack "
+              + packId
+              + " has no examples. Add examples.csv (decisions) or tax_examples.csv (tax"
+              + " computations) with at least one row.");
+    }
+    if (passed()) {
+      return null;
+    }
+    int untold = failures.size() - MOST_TOLD;
+    return Bilingual.of(
+        "Contoh paket "
+            + packId
+            + " tidak sesuai dengan tabelnya. Betulkan tabel atau contohnya: "
+            + told(Bilingual::indonesian)
+            + (untold > 0 ? "; dan " + untold + " contoh lain" : ""),
+        "The examples of the pack "
+            + packId
+            + " come out otherwise. Mend the tables or the examples: "
+            + told(Bilingual::english)
+            + (untold > 0 ? "; and " + untold + " more" : ""));
+  }
+
+  private String told(Function<Bilingual, String> language) {
+    return failures.stream().limit(MOST_TOLD).map(language).collect(Collectors.joining("; "));
   }
 
   /** Each of these reads its tables to the end and refuses what it cannot use. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** People and their appointments. */
@@ -24,6 +25,13 @@ public interface PersonStore {
 
   /** Everybody who holds the role in the work unit on the day. */
   List<Person> holders(Role role, TenantId tenant, WorkUnitId workUnit, LocalDate day);
+
+  /**
+   * The roles in the work unit, or in its government as a whole, of people who act for the supplier
+   * on the same day; in one statement.
+   */
+  Set<Role> rolesBesideSupplier(
+      TenantId tenant, WorkUnitId workUnit, SupplierId supplier, LocalDate day);
 
   /** The appointments of a person that are valid on the day. */
   List<Appointment> appointments(PersonId person, LocalDate day);

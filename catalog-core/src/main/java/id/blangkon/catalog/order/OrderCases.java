@@ -1,6 +1,7 @@
 package id.blangkon.catalog.order;
 
 import id.blangkon.catalog.access.Role;
+import id.blangkon.catalog.money.Rupiah;
 import id.blangkon.catalog.party.LegalForm;
 import id.blangkon.catalog.policy.PolicyPack;
 import id.blangkon.catalog.policy.procurement.ActingRole;
@@ -85,12 +86,20 @@ final class OrderCases {
                         line.category(),
                         kind(line.category(), day),
                         line.unitPrice(),
-                        order.prices().getOrDefault(line.product(), List.of())))
+                        order.beside().prices().getOrDefault(line.product(), List.of()),
+                        netOfOne(line),
+                        order.beside().offers().getOrDefault(line.product(), List.of())))
             .toList(),
         supplier.scale().isMicroOrSmall() || supplier.legalForm() == LegalForm.COOPERATIVE,
         supplier.scale().name(),
         order.plan().ceiling(),
-        order.plan().ownerEstimate());
+        order.plan().ownerEstimate(),
+        order.beside().related());
+  }
+
+  /** Rounded down, which says less rather than more of a price. */
+  private static Rupiah netOfOne(OrderLine line) {
+    return Rupiah.of(line.net().amount() / line.quantity());
   }
 
   ProcurementCategory kind(String category, LocalDate day) {

@@ -46,7 +46,7 @@ final class OrderDrafts {
   private final OrderJudge rules;
   private final OrderPricing pricing;
   private final Lifecycle lifecycle;
-  private final EarlierPrices prices;
+  private final SurroundingsOfOrders surroundings;
 
   OrderDrafts(
       WorkingCalendar calendar,
@@ -60,7 +60,7 @@ final class OrderDrafts {
     this.rules = rules;
     this.pricing = pricing;
     this.lifecycle = lifecycle;
-    this.prices = new EarlierPrices(calendar, rules.longestRise());
+    this.surroundings = new SurroundingsOfOrders(calendar, rules);
   }
 
   /** An order's money and findings by the rules of a day. */
@@ -130,7 +130,7 @@ final class OrderDrafts {
                 priced.supplier().isActive(),
                 priced.lines(),
                 notListed(priced.products()),
-                prices.before(unit, priced.lines(), today),
+                surroundings.of(unit, plan, priced.supplier().id(), priced.lines(), today, today),
                 priced.gross(),
                 request.payment(),
                 request.form(),
@@ -261,7 +261,13 @@ final class OrderDrafts {
                 supplier.isActive(),
                 priced.lines(),
                 notListed(ordered),
-                prices.before(unit, priced.lines(), calendar.dayOf(order.requestedAt())),
+                surroundings.of(
+                    unit,
+                    plan,
+                    supplier.id(),
+                    priced.lines(),
+                    calendar.dayOf(order.requestedAt()),
+                    today),
                 gross,
                 order.payment(),
                 null,

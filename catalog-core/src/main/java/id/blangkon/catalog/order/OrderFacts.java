@@ -5,13 +5,11 @@ import id.blangkon.catalog.money.Rupiah;
 import id.blangkon.catalog.plan.PlanItem;
 import id.blangkon.catalog.policy.PaymentMethod;
 import id.blangkon.catalog.policy.procurement.ContractForm;
-import id.blangkon.catalog.policy.sign.EarlierPrice;
 import id.blangkon.catalog.product.ProductId;
 import id.blangkon.catalog.supplier.Supplier;
 import id.blangkon.catalog.tenant.WorkingCalendar;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param planUsable whether orders may descend from the plan item today
  * @param supplierActive whether orders may go to the supplier
  * @param notListed products of lines that are not on show
- * @param prices what the products of lines cost before, as far as that is known
+ * @param beside what is known beside it
  * @param gross goods, freight and VAT together
  * @param form of proof or contract that was chosen; null for the lightest that is allowed
  * @param requester the role in which it was or is requested
@@ -38,7 +36,7 @@ public record OrderFacts(
     boolean supplierActive,
     List<OrderLine> lines,
     Set<ProductId> notListed,
-    Map<ProductId, List<EarlierPrice>> prices,
+    OrderSurroundings beside,
     Rupiah gross,
     PaymentMethod payment,
     @Nullable ContractForm form,
@@ -50,7 +48,6 @@ public record OrderFacts(
   public OrderFacts {
     lines = List.copyOf(lines);
     notListed = Set.copyOf(notListed);
-    prices = Map.copyOf(prices);
   }
 
   /**
@@ -68,7 +65,7 @@ public record OrderFacts(
         true,
         order.lines(),
         Set.of(),
-        Map.of(),
+        OrderSurroundings.UNKNOWN,
         order.gross(),
         order.payment(),
         order.form(),

@@ -60,8 +60,10 @@ public final class OrderJudge {
           RuleCode.MERGED_SIZES,
           RuleCode.CONCENTRATED,
           RuleCode.PRICE_RISEN,
+          RuleCode.PRICE_ABOVE_OFFERS,
           RuleCode.PRICE_AT_ESTIMATE,
           RuleCode.PRICE_AT_CEILING,
+          RuleCode.RELATED_OFFICIAL,
           RuleCode.YEAR_END,
           RuleCode.SHORT_TITLE);
 
@@ -125,6 +127,16 @@ public final class OrderJudge {
   /** How many days before an order its prices are looked at; zero when they are not. */
   long longestRise() {
     return signs.longestRise();
+  }
+
+  /** Whether prices are looked at beside those of other suppliers. */
+  boolean comparesOffers() {
+    return signs.comparesOffers();
+  }
+
+  /** Whether it is asked who of the buyer's acts for the supplier. */
+  boolean looksForRelations() {
+    return signs.looksForRelations();
   }
 
   /** How many rules have a row in force on a day. */

@@ -35,6 +35,14 @@ interface Cell {
   /** A column that may be missing, with any text. */
   Cell ANY_OR_MISSING = (row, column) -> {};
 
+  /** A column that may be missing; a whole number or nothing. */
+  Cell NUMBER_OR_MISSING =
+      (row, column) -> {
+        if (row.has(column)) {
+          row.number(column, 0);
+        }
+      };
+
   /** A column that may be missing; a region's code such as 33.25. */
   Cell REGION_OR_MISSING =
       (row, column) -> {

@@ -29,7 +29,9 @@ public final class Facts {
           "least",
           "left",
           "limit",
+          "median",
           "most",
+          "price",
           "sum",
           "value");
 

@@ -18,11 +18,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PolicyPack {
 
+  private final @Nullable PolicyPack farther;
   private final List<String> layers;
   private final @Nullable RegionCode region;
   private final Map<String, PolicyTable> tables;
 
-  PolicyPack(List<String> layers, @Nullable RegionCode region, Map<String, PolicyTable> tables) {
+  PolicyPack(
+      @Nullable PolicyPack farther,
+      List<String> layers,
+      @Nullable RegionCode region,
+      Map<String, PolicyTable> tables) {
+    this.farther = farther;
     this.region = region;
     this.layers = List.copyOf(layers);
     this.tables = Map.copyOf(tables);
@@ -66,6 +72,11 @@ public final class PolicyPack {
   /** The region whose governments its nearest layer is for; null when it is for all. */
   public @Nullable RegionCode region() {
     return region;
+  }
+
+  /** The pack below its nearest layer; null for the national one. */
+  public @Nullable PolicyPack farther() {
+    return farther;
   }
 
   /** The names of its tables, in their usual order. */

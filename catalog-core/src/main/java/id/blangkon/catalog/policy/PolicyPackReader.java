@@ -98,7 +98,7 @@ final class PolicyPackReader {
         tables.put(format.name(), layered(format, below, source.read(format, layer)));
       }
       RuleChecks.check(tables);
-      PolicyPack read = new PolicyPack(layers, region(below, pack), tables);
+      PolicyPack read = new PolicyPack(below, layers, region(below, pack), tables);
       if (read.id().length() > LONGEST_ID) {
         throw pack.wrong(
             "terlalu panjang bersama lapisan di bawahnya; pendekkan id atau versinya",

@@ -146,6 +146,7 @@ final class ProcurementTables {
             .value("percent", Cell.PERCENT_OR_EMPTY)
             .value("days", Cell.NUMBER_OR_EMPTY)
             .value("count", Cell.NUMBER_OR_EMPTY)
+            .value("deviations", Cell.NUMBER_OR_MISSING)
             .dated(),
         examples());
   }

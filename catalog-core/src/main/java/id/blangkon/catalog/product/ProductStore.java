@@ -1,6 +1,7 @@
 package id.blangkon.catalog.product;
 
 import id.blangkon.catalog.access.SupplierId;
+import id.blangkon.catalog.money.Rupiah;
 import id.blangkon.catalog.region.RegionCode;
 import id.blangkon.catalog.storage.Page;
 import id.blangkon.catalog.storage.PageRequest;
@@ -75,6 +76,14 @@ public interface ProductStore {
 
   /** The price history of each of the products, oldest first, in one statement. */
   Map<ProductId, List<PriceChange>> prices(Collection<ProductId> ids);
+
+  /**
+   * What other suppliers ask for the same as each of the products, for one unit without VAT: their
+   * offers on show of the same name, category and unit. In one statement.
+   *
+   * @param most of each product, the newest
+   */
+  Map<ProductId, List<Rupiah>> offersOfOthers(Collection<ProductId> ids, int most);
 
   /** A supplier's products, newest first; null for any state. */
   Page<Product> list(SupplierId supplier, @Nullable ListingState state, PageRequest page);

@@ -12,7 +12,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** People, accounts and sessions in memory. */
 final class MemoryPeople {
@@ -108,6 +110,20 @@ final class MemoryPeople {
       return appointments.values().stream()
           .filter(a -> a.person().equals(person) && a.isValidOn(day))
           .toList();
+    }
+
+    @Override
+    public Set<Role> rolesBesideSupplier(
+        TenantId tenant, WorkUnitId workUnit, SupplierId supplier, LocalDate day) {
+      return appointments.values().stream()
+          .filter(a -> tenant.equals(a.tenant()) && a.isValidOn(day))
+          .filter(a -> a.workUnit() == null || workUnit.equals(a.workUnit()))
+          .filter(
+              a ->
+                  appointments(a.person(), day).stream()
+                      .anyMatch(other -> supplier.equals(other.supplier())))
+          .map(Appointment::role)
+          .collect(Collectors.toSet());
     }
 
     @Override

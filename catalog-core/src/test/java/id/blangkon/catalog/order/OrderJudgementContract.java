@@ -440,6 +440,71 @@ interface OrderJudgementContract extends OnStorage {
   }
 
   @Test
+  default void a_price_far_above_what_others_ask_for_the_same_is_warned_of() {
+    try (OrderScene scene = OrderScene.on(storage())) {
+      PlanItem plan = scene.plan(90_000_000);
+      Product dear = scene.product(121_000, new Stock.Tracked(50));
+      for (int i = 0; i < 5; i++) {
+        assertThat(scene.requested(scene.request(plan, dear, 1)).findings())
+            .as("beside %d others", i)
+            .noneMatch(finding -> finding.code().equals("PRICE_ABOVE_OFFERS"));
+        Actor founder = scene.strangers.get(Role.BUDGET_USER);
+        SupplierId other = scene.supplier(founder, LegalForm.CV, BusinessScale.MICRO, false);
+        scene.product(
+            other,
+            scene.catalog.people().actor(founder.person()),
+            dear.name(),
+            "02.01",
+            90_000 + i * 5_000L,
+            new Stock.Tracked(9),
+            true);
+      }
+      // The supplier's own, another category and one that nobody may buy do not count.
+      scene.product(
+          scene.supplier, scene.owner, dear.name(), "02.02", 1_000, new Stock.Tracked(9), true);
+
+      PurchaseOrder order = scene.requested(scene.request(plan, dear, 2));
+
+      Finding finding = find(order.findings(), "PRICE_ABOVE_OFFERS").orElseThrow();
+      assertThat(finding.severity()).isEqualTo(Severity.WARN);
+      assertThat(finding.facts())
+          .containsEntry("price", "121000")
+          .containsEntry("median", "100000")
+          .containsEntry("offers", "5")
+          .containsEntry("share", "21")
+          .containsEntry("product", dear.name());
+      assertThat(scene.act(Role.COMMITMENT_OFFICER, order, OrderAction.APPROVE).findings())
+          .contains(finding);
+    }
+  }
+
+  @Test
+  default void an_office_with_somebody_who_acts_for_the_supplier_is_warned() {
+    try (OrderScene scene = OrderScene.on(storage())) {
+      OrderRequest request =
+          scene.request(scene.plan(9_000_000), scene.product(100_000, new Stock.Tracked(9)), 1);
+      // One of another office does not count.
+      scene.alsoActingForSupplier(scene.strangers.get(Role.EXPENDITURE_TREASURER));
+      assertThat(scene.requested(request).findings())
+          .noneMatch(finding -> finding.code().equals("RELATED_OFFICIAL"));
+      Actor both = scene.alsoActingForSupplier(scene.officer(Role.EXPENDITURE_TREASURER));
+
+      PurchaseOrder order = scene.requested(request);
+
+      Finding finding = find(order.findings(), "RELATED_OFFICIAL").orElseThrow();
+      assertThat(finding.severity()).isEqualTo(Severity.WARN);
+      assertThat(finding.facts()).containsExactly(Map.entry("by", "EXPENDITURE_TREASURER"));
+      assertThat(finding.message().indonesian())
+          .contains(Role.EXPENDITURE_TREASURER.title().indonesian())
+          .doesNotContain(both.person().toString());
+      assertThatThrownBy(() -> scene.requested(request.because(null)))
+          .isInstanceOfSatisfying(
+              CatalogException.class,
+              e -> assertThat(e.fields()).extracting(FieldError::field).contains("reason"));
+    }
+  }
+
+  @Test
   default void payment_by_card_is_judged_too() {
     try (OrderScene scene = OrderScene.on(storage())) {
       PlanItem plan = scene.plan(900_000_000);
@@ -541,6 +606,7 @@ interface OrderJudgementContract extends OnStorage {
           .append('\n');
     }
     Files.writeString(folder.resolve("lifecycle.csv"), lifecycle);
+    OrderScene.bringExample(folder);
     return PolicyPack.load(folder);
   }
 

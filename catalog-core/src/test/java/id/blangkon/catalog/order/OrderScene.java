@@ -44,6 +44,8 @@ import id.blangkon.catalog.storage.Storage;
 import id.blangkon.catalog.supplier.NewSupplier;
 import id.blangkon.catalog.supplier.Supplier;
 import id.blangkon.catalog.supplier.SupplierDetails;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -258,9 +260,21 @@ public final class OrderScene implements AutoCloseable {
 
   Product product(
       SupplierId of, Actor by, String category, long price, Stock stock, boolean domestic) {
+    return product(
+        of, by, "Kertas HVS " + COUNTER.incrementAndGet(), category, price, stock, domestic);
+  }
+
+  Product product(
+      SupplierId of,
+      Actor by,
+      String name,
+      String category,
+      long price,
+      Stock stock,
+      boolean domestic) {
     NewProduct entry =
         new NewProduct(
-            "Kertas HVS " + COUNTER.incrementAndGet(),
+            name,
             "Kertas putih",
             category,
             "rim",
@@ -402,6 +416,20 @@ public final class OrderScene implements AutoCloseable {
   List<SequencedEvent> events(UUID subject) {
     catalog.worker().runDue();
     return storage.read(unit -> unit.store(JournalStore.class).about(subject));
+  }
+
+  /**
+   * Puts an example into a pack's folder that its tables do not change: without one none is run.
+   */
+  static void bringExample(Path folder) throws IOException {
+    Files.writeString(
+        folder.resolve("examples.csv"),
+        """
+        id,date,signed_on,method,variant,channel,category,value,actor,form,ceiling,left,plan_usable,\
+        estimate,scale,cooperative,payment,circumstances,advance,offers,amended,products,expected,\
+        source
+        small,2026-11-24,,DIRECT_PROCUREMENT,,OWN_STORE,GOODS,1000000,,,,,,,,,,,,,,,allowed,
+        """);
   }
 
   /** The same catalogue as another node runs it. */

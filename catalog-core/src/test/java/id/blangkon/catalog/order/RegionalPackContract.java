@@ -38,6 +38,7 @@ interface RegionalPackContract extends OnStorage {
     Files.writeString(
         folder.resolve("holidays.csv"),
         "date,name,source,review_state\n2026-11-25,Libur daerah,contoh,ILLUSTRATIVE\n");
+    OrderScene.bringExample(folder);
     return PolicyPack.load(folder);
   }
 
@@ -125,6 +126,46 @@ interface RegionalPackContract extends OnStorage {
       assertThatThrownBy(changed::build)
           .isInstanceOf(PolicyPackException.class)
           .hasMessageContaining("one lifecycle");
+    }
+  }
+
+  @Test
+  default void aPackWithoutExamplesOrWithOneThatFailsIsNotTaken(@TempDir Path folder)
+      throws IOException {
+    try (OrderScene scene = OrderScene.on(storage())) {
+      Path province = Files.createDirectory(folder.resolve("province"));
+      Path regency = Files.createDirectory(folder.resolve("regency"));
+      Files.writeString(province.resolve("pack.csv"), "id,version,title\nprovinsi,1,Provinsi\n");
+      Files.writeString(regency.resolve("pack.csv"), "id,version,title\nkota,1,Kota\n");
+      OrderScene.bringExample(regency);
+      PolicyPack untested = PolicyPack.load(province);
+
+      assertThatThrownBy(() -> node(scene).policyPack(untested).build())
+          .isInstanceOfSatisfying(
+              PolicyPackException.class,
+              e -> {
+                assertThat(e.text().indonesian())
+                    .contains("provinsi 1", "tidak memuat contoh", "Tambahkan examples.csv");
+                assertThat(e.text().english()).contains("provinsi 1", "has no examples");
+              });
+      // The examples of the nearest layer do not speak for those below it.
+      assertThatThrownBy(() -> node(scene).policyPack(untested.with(regency)).build())
+          .isInstanceOf(PolicyPackException.class)
+          .hasMessageContaining("provinsi 1");
+      OrderScene.bringExample(province);
+      Path examples = province.resolve("examples.csv");
+      Files.writeString(
+          examples, Files.readString(examples).replace("allowed", "refused METHOD_LIMIT"));
+      PolicyPack wrong = PolicyPack.load(province);
+      assertThatThrownBy(() -> node(scene).policyPack(wrong).build())
+          .isInstanceOfSatisfying(
+              PolicyPackException.class,
+              e ->
+                  assertThat(e.text().indonesian())
+                      .contains("examples.csv baris 2", "contoh small", "METHOD_LIMIT"));
+      OrderScene.bringExample(province);
+      PolicyPack both = PolicyPack.load(province).with(regency);
+      assertThat(node(scene).policyPack(both).build().policyPack().id()).startsWith("kota 1");
     }
   }
 }

@@ -185,6 +185,7 @@ interface SupplierScaleContract extends OnStorage {
         measure,scale,up_to,effective_from,effective_to,legal_basis,source,review_state
         YEARLY_SALES,SMALL,199999,2026-01-01,,,uji,ILLUSTRATIVE
         """);
+    OrderScene.bringExample(folder);
     try (OrderScene scene = OrderScene.on(storage())) {
       Catalog strict = scene.anotherNode(PolicyPack.load(folder));
       Actor verifier = scene.by(Role.PROCUREMENT_UNIT);

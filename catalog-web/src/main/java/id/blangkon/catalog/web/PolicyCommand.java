@@ -71,13 +71,10 @@ final class PolicyCommand implements Runnable {
       out.println(failure.indonesian());
       out.println(failure.english());
     }
-    if (!check.isTested()) {
-      out.println(
-          "Tidak ada yang diuji: folder ini tidak memuat contoh. Tambahkan examples.csv (keputusan)"
-              + " atau tax_examples.csv (hitungan pajak), sedikitnya satu baris.");
-      out.println(
-          "Nothing was tested: this folder has no examples. Add examples.csv (decisions) or"
-              + " tax_examples.csv (tax computations) with at least one row.");
+    Bilingual untested = check.isTested() ? null : check.refusal();
+    if (untested != null) {
+      out.println(untested.indonesian());
+      out.println(untested.english());
       return refused(out);
     }
     int examples = check.policyExamples() + check.taxExamples();

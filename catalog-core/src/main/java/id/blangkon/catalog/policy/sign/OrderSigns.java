@@ -1,5 +1,6 @@
 package id.blangkon.catalog.policy.sign;
 
+import id.blangkon.catalog.access.Role;
 import id.blangkon.catalog.error.Bilingual;
 import id.blangkon.catalog.money.Rupiah;
 import id.blangkon.catalog.policy.Facts;
@@ -12,6 +13,7 @@ import id.blangkon.catalog.policy.splitting.PlacedOrder;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -60,6 +62,20 @@ public final class OrderSigns {
         .orElse(0);
   }
 
+  /** Whether prices are looked at beside those of others, on any day. */
+  public boolean comparesOffers() {
+    return asks(SignRow.Sign.PRICE_ABOVE_OFFERS);
+  }
+
+  /** Whether it is asked who of the buyer's acts for the supplier, on any day. */
+  public boolean looksForRelations() {
+    return asks(SignRow.Sign.RELATED_OFFICIAL);
+  }
+
+  private boolean asks(SignRow.Sign sign) {
+    return rows.stream().anyMatch(row -> row.sign() == sign);
+  }
+
   /**
    * The signs of an order, each once.
    *
@@ -90,6 +106,8 @@ public final class OrderSigns {
       case MERGED_SIZES -> mergedSizes(row, order);
       case CONCENTRATED -> concentrated(row, order.placed(), before);
       case PRICE_RISEN -> priceRisen(row, order);
+      case PRICE_ABOVE_OFFERS -> priceAboveOffers(row, order);
+      case RELATED_OFFICIAL -> related(order);
       case PRICE_AT_ESTIMATE -> {
         Rupiah estimate = order.estimate();
         yield estimate != null && isClose(row, order, estimate)
@@ -220,6 +238,45 @@ public final class OrderSigns {
         : part(line.price().minus(lowest.get()), lowest.get())
             .min(BigInteger.valueOf(Long.MAX_VALUE))
             .longValue();
+  }
+
+  /** The dearest of the lines beside what others ask is told with its figures. */
+  private static @Nullable Facts priceAboveOffers(SignRow row, ObservedOrder order) {
+    List<OffersOfOthers.Above> above =
+        order.lines().stream()
+            .map(line -> OffersOfOthers.compare(line, row))
+            .flatMap(Optional::stream)
+            .sorted(Comparator.comparing(OffersOfOthers.Above::percent).reversed())
+            .toList();
+    if (above.isEmpty()) {
+      return null;
+    }
+    OffersOfOthers.Above dearest = above.get(0);
+    return Facts.none()
+        .text(
+            "product",
+            above.stream().map(OffersOfOthers.Above::product).collect(Collectors.joining(", ")))
+        .money("price", dearest.price())
+        .money("median", dearest.median())
+        .number("offers", dearest.offers())
+        .number("share", dearest.percent());
+  }
+
+  private static @Nullable Facts related(ObservedOrder order) {
+    List<Role> roles = order.related().stream().sorted().toList();
+    return roles.isEmpty()
+        ? null
+        : Facts.none()
+            .word(
+                "by",
+                roles.stream().map(Enum::name).collect(Collectors.joining(", ")),
+                Bilingual.of(
+                    roles.stream()
+                        .map(role -> role.title().indonesian())
+                        .collect(Collectors.joining(", ")),
+                    roles.stream()
+                        .map(role -> role.title().english())
+                        .collect(Collectors.joining(", "))));
   }
 
   private static boolean isClose(SignRow row, ObservedOrder order, Rupiah limit) {

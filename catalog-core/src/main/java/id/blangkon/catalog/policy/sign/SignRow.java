@@ -10,9 +10,16 @@ import id.blangkon.catalog.policy.RuleCode;
  * is said with each sign.
  *
  * @param percent hundredths of a percent
+ * @param deviations how many times the usual distance from the middle
  */
 record SignRow(
-    EffectivePeriod period, Sign sign, long percent, long days, long count, Provenance provenance) {
+    EffectivePeriod period,
+    Sign sign,
+    long percent,
+    long days,
+    long count,
+    long deviations,
+    Provenance provenance) {
 
   /** What is looked at. */
   enum Sign {
@@ -27,10 +34,17 @@ record SignRow(
     CONCENTRATED(RuleCode.CONCENTRATED),
     /** A price rose by at least {@code percent} within {@code days} before the order. */
     PRICE_RISEN(RuleCode.PRICE_RISEN),
+    /**
+     * At least {@code percent} above the median of {@code count} or more offers of others for the
+     * same, and above it by more than {@code deviations} times their median distance from it.
+     */
+    PRICE_ABOVE_OFFERS(RuleCode.PRICE_ABOVE_OFFERS),
     /** Less than {@code percent} below the owner's estimate. */
     PRICE_AT_ESTIMATE(RuleCode.PRICE_AT_ESTIMATE),
     /** Less than {@code percent} below the plan item's ceiling. */
     PRICE_AT_CEILING(RuleCode.PRICE_AT_CEILING),
+    /** Somebody of the work unit or its government acts for the supplier. */
+    RELATED_OFFICIAL(RuleCode.RELATED_OFFICIAL),
     /** Requested on one of the last {@code days} of a year. */
     YEAR_END(RuleCode.YEAR_END),
     /** The plan item's name has fewer than {@code count} characters. */
@@ -54,6 +68,7 @@ record SignRow(
         row.optional("percent") == null ? 0 : row.percent("percent"),
         row.number("days", 0),
         row.number("count", 0),
+        row.has("deviations") ? row.number("deviations", 0) : 0,
         Provenance.of(row));
   }
 }

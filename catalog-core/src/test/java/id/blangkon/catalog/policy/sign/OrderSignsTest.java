@@ -2,6 +2,7 @@ package id.blangkon.catalog.policy.sign;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.blangkon.catalog.access.Role;
 import id.blangkon.catalog.access.SupplierId;
 import id.blangkon.catalog.access.WorkUnitId;
 import id.blangkon.catalog.money.Rupiah;
@@ -13,8 +14,10 @@ import id.blangkon.catalog.policy.procurement.ProcurementCategory;
 import id.blangkon.catalog.policy.splitting.PlacedOrder;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -50,7 +53,13 @@ class OrderSignsTest {
   private static ObservedOrder.Line line(
       String category, ProcurementCategory kind, long price, EarlierPrice... earlier) {
     return new ObservedOrder.Line(
-        "Barang " + category, category, kind, Rupiah.of(price), List.of(earlier));
+        "Barang " + category,
+        category,
+        kind,
+        Rupiah.of(price),
+        List.of(earlier),
+        Rupiah.of(price),
+        List.of());
   }
 
   private static EarlierPrice price(long price, int daysAgo) {
@@ -66,7 +75,32 @@ class OrderSignsTest {
         small,
         small ? "SMALL" : "MEDIUM",
         Rupiah.of(100 * MILLION),
-        estimate == null ? null : Rupiah.of(estimate));
+        estimate == null ? null : Rupiah.of(estimate),
+        Set.of());
+  }
+
+  private static ObservedOrder beside(ObservedOrder order, Role... roles) {
+    return new ObservedOrder(
+        order.placed(),
+        order.lines(),
+        order.small(),
+        order.scale(),
+        order.ceiling(),
+        order.estimate(),
+        Set.of(roles));
+  }
+
+  private static ObservedOrder offered(long net, long... offers) {
+    ObservedOrder.Line line =
+        new ObservedOrder.Line(
+            "Kertas",
+            "02.01",
+            ProcurementCategory.GOODS,
+            Rupiah.of(net),
+            List.of(),
+            Rupiah.of(net),
+            Arrays.stream(offers).mapToObj(Rupiah::of).toList());
+    return order(placed(1, "02.01", NAME, TODAY, 10 * MILLION), true, null, line);
   }
 
   private static ObservedOrder clean(long value) {
@@ -83,6 +117,71 @@ class OrderSignsTest {
 
   private List<Finding> findings(ObservedOrder order, List<PlacedOrder> before) {
     return signs.judge(order, order.placed().day(), before);
+  }
+
+  /** The median of 90, 95, 100, 105, 110 is 100, and their median distance from it 5. */
+  @ParameterizedTest
+  @CsvSource({"119, false", "120, true", "200, true", "100, false", "80, false"})
+  void aPriceFarAboveTheOffersOfOthersIsASign(long net, boolean told) {
+    List<Finding> findings = findings(offered(net, 110, 90, 100, 105, 95), List.of());
+
+    assertThat(findings)
+        .extracting(Finding::code)
+        .isEqualTo(told ? List.of("PRICE_ABOVE_OFFERS") : List.of());
+    if (told) {
+      assertThat(findings.get(0).severity()).isEqualTo(Severity.WARN);
+      assertThat(findings.get(0).facts())
+          .containsEntry("price", Long.toString(net))
+          .containsEntry("median", "100")
+          .containsEntry("offers", "5")
+          .containsEntry("product", "Kertas");
+    }
+  }
+
+  @Test
+  void fewOffersOrOffersFarFromOneAnotherSayNothingOfAPrice() {
+    assertThat(codes(offered(1_000, 100, 100, 100, 100))).isEmpty();
+    assertThat(codes(offered(1_000))).isEmpty();
+    // The median distance is 20: up to 160 is usual.
+    assertThat(codes(offered(160, 60, 80, 100, 120, 140))).isEmpty();
+    assertThat(codes(offered(161, 60, 80, 100, 120, 140))).containsExactly("PRICE_ABOVE_OFFERS");
+  }
+
+  @Test
+  void theMedianOfAnEvenNumberOfOffersLiesBetweenTheTwoInTheMiddle() {
+    List<Finding> findings = findings(offered(150, 100, 100, 100, 103, 103, 103), List.of());
+
+    assertThat(findings)
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.facts())
+                  .containsEntry("median", "101")
+                  .containsEntry("share", "48");
+              assertThat(finding.message().indonesian()).contains("Rp150", "48%", "6 penawaran");
+            });
+  }
+
+  @Test
+  void oneOfTheBuyersWhoActsForTheSupplierIsASignByTheRoleOnly() {
+    List<Finding> findings =
+        findings(
+            beside(clean(10 * MILLION), Role.EXPENDITURE_TREASURER, Role.PROCUREMENT_OFFICER),
+            List.of());
+
+    assertThat(findings)
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.code()).isEqualTo("RELATED_OFFICIAL");
+              assertThat(finding.severity()).isEqualTo(Severity.WARN);
+              assertThat(finding.reviewState()).isEqualTo(ReviewState.ILLUSTRATIVE);
+              assertThat(finding.legalBasis()).isNull();
+              assertThat(finding.facts().get("by"))
+                  .contains("PROCUREMENT_OFFICER", "EXPENDITURE_TREASURER");
+              assertThat(finding.message().english())
+                  .contains(Role.PROCUREMENT_OFFICER.title().english());
+            });
   }
 
   @Test

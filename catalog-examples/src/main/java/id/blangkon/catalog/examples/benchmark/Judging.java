@@ -7,6 +7,7 @@ import id.blangkon.catalog.money.Rupiah;
 import id.blangkon.catalog.order.OrderFacts;
 import id.blangkon.catalog.order.OrderJudge;
 import id.blangkon.catalog.order.OrderJudgement;
+import id.blangkon.catalog.order.OrderSurroundings;
 import id.blangkon.catalog.order.PurchaseOrder;
 import id.blangkon.catalog.policy.PolicyPack;
 import id.blangkon.catalog.policy.procurement.ProcurementCategory;
@@ -19,7 +20,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
@@ -69,7 +69,7 @@ public class Judging {
               true,
               placed.lines(),
               Set.of(),
-              Map.of(),
+              OrderSurroundings.UNKNOWN,
               placed.gross(),
               placed.payment(),
               null,

@@ -45,6 +45,7 @@ final class Configurations {
           PastOrderRow.class,
           PersonRow.class,
           PlanItemRow.class,
+          OfferRow.class,
           PriceRow.class,
           ProductRow.class,
           PublicOrderRow.class,

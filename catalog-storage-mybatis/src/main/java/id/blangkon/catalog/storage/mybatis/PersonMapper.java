@@ -16,6 +16,9 @@ interface PersonMapper {
 
   List<PersonRow> holders(Role role, String tenant, UUID workUnit, LocalDate day);
 
+  List<Role> rolesBesideSupplier(
+      String tenant, UUID workUnit, UUID supplier, LocalDate day);
+
   List<AppointmentRow> appointments(UUID person, LocalDate day);
 
   @Nullable AppointmentRow findAppointment(UUID appointment);

@@ -34,6 +34,8 @@ interface ProductMapper {
 
   List<PriceRow> prices(UUID[] products);
 
+  List<OfferRow> offersOfOthers(UUID[] products, int most);
+
   List<ProductRow> ofSupplier(
       UUID supplier,
       @Nullable ListingState state,

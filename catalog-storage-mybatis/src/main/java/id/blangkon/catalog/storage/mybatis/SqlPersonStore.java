@@ -7,6 +7,7 @@ import id.blangkon.catalog.access.Person;
 import id.blangkon.catalog.access.PersonId;
 import id.blangkon.catalog.access.PersonStore;
 import id.blangkon.catalog.access.Role;
+import id.blangkon.catalog.access.SupplierId;
 import id.blangkon.catalog.access.TenantId;
 import id.blangkon.catalog.access.WorkUnitId;
 import id.blangkon.catalog.error.Bilingual;
@@ -15,6 +16,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 final class SqlPersonStore implements PersonStore {
@@ -73,6 +75,13 @@ final class SqlPersonStore implements PersonStore {
     return mapper.holders(role, tenant.value(), workUnit.value(), day).stream()
         .map(PersonRow::toPerson)
         .toList();
+  }
+
+  @Override
+  public Set<Role> rolesBesideSupplier(
+      TenantId tenant, WorkUnitId workUnit, SupplierId supplier, LocalDate day) {
+    return Set.copyOf(
+        mapper.rolesBesideSupplier(tenant.value(), workUnit.value(), supplier.value(), day));
   }
 
   @Override

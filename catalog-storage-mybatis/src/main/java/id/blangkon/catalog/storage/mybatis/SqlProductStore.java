@@ -1,6 +1,7 @@
 package id.blangkon.catalog.storage.mybatis;
 
 import id.blangkon.catalog.access.SupplierId;
+import id.blangkon.catalog.money.Rupiah;
 import id.blangkon.catalog.error.Bilingual;
 import id.blangkon.catalog.error.CatalogException;
 import id.blangkon.catalog.product.ListingState;
@@ -144,6 +145,18 @@ final class SqlProductStore implements ProductStore {
     return mapper.prices(Ids.array(ids, ProductId::value)).stream()
         .map(PriceRow::toPriceChange)
         .collect(Collectors.groupingBy(PriceChange::product));
+  }
+
+  @Override
+  public Map<ProductId, List<Rupiah>> offersOfOthers(Collection<ProductId> ids, int most) {
+    if (ids.isEmpty()) {
+      return Map.of();
+    }
+    return mapper.offersOfOthers(Ids.array(ids, ProductId::value), most).stream()
+        .collect(
+            Collectors.groupingBy(
+                offer -> ProductId.of(offer.productId()),
+                Collectors.mapping(offer -> Rupiah.of(offer.netPrice()), Collectors.toList())));
   }
 
   @Override
