@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 
 /** The files of a log that a server gives away. */
 final class LogAddress implements LogFiles {
@@ -17,6 +18,8 @@ final class LogAddress implements LogFiles {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final int FOUND = 200;
   private static final int NOT_FOUND = 404;
+  private static final int TOO_MANY = 429;
+  private static final long MOST_SECONDS = 60;
 
   private final HttpClient client =
       HttpClient.newBuilder()
@@ -39,6 +42,12 @@ final class LogAddress implements LogFiles {
         HttpRequest.newBuilder(base.resolve(path)).timeout(PATIENCE).GET().build();
     try {
       HttpResponse<byte[]> response = client.send(request, BodyHandlers.ofByteArray());
+      while (response.statusCode() == TOO_MANY) {
+        // A site bounds how much one reader asks for; a whole log is more.
+        TimeUnit.SECONDS.sleep(
+            Math.min(MOST_SECONDS, response.headers().firstValueAsLong("Retry-After").orElse(1)));
+        response = client.send(request, BodyHandlers.ofByteArray());
+      }
       if (response.statusCode() == NOT_FOUND) {
         return Optional.empty();
       }

@@ -91,6 +91,7 @@ abstract class ServerCrashes {
       throws IOException, InterruptedException {
     Map<String, JsonNode> orders = new HashMap<>();
     Random random = new Random(SEED);
+    LogWatch log = new LogWatch();
     ServerProcess server = ServerProcess.serve(served.options());
     for (int kill = 1; kill <= KILLS; kill++) {
       OrderLedger ledger = new OrderLedger();
@@ -103,8 +104,10 @@ abstract class ServerCrashes {
       assertThat(ledger.surprises()).isEmpty();
 
       server = ServerProcess.serve(served.options());
+      log.look(server.uri());
       orders.putAll(settle(server.uri(), ledger));
       assertSumsAgree(server.uri(), orders);
+      log.look(server.uri());
     }
     assertThat(server.terminate()).as(server.output()).isEqualTo(TERMINATED);
 

@@ -3,6 +3,7 @@ package id.blangkon.catalog.journal.ledger;
 import id.blangkon.catalog.journal.Follower;
 import id.blangkon.catalog.journal.JournalStore;
 import id.blangkon.catalog.journal.SequencedEvent;
+import id.blangkon.catalog.journal.log.LogFormatException;
 import id.blangkon.catalog.journal.log.TreeGrowth;
 import id.blangkon.catalog.journal.log.TreeHash;
 import id.blangkon.catalog.storage.UnitOfWork;
@@ -11,7 +12,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Grows the tree of the public log by the public events of the journal. Tree and position are
@@ -21,6 +25,8 @@ public final class LogFollower implements Follower {
 
   /** The name under which the position is kept. */
   public static final String NAME = "public-log";
+
+  private static final Logger LOG = LoggerFactory.getLogger(LogFollower.class);
 
   private final SecureRandom random = new SecureRandom();
   private final Runnable grown;
@@ -47,7 +53,13 @@ public final class LogFollower implements Follower {
     List<SequencedEvent> published =
         events.stream().filter(event -> event.publicIndex() != null).toList();
     if (!published.isEmpty()) {
-      grow(unit.store(LogStore.class), published);
+      try {
+        grow(unit.store(LogStore.class), published);
+      } catch (LogFormatException damaged) {
+        LOG.error("The tree of the public log is damaged and is grown anew", damaged);
+        rebuild(unit);
+        return;
+      }
       unit.afterCommit(grown);
     }
     unit.store(JournalStore.class).savePosition(NAME, events.get(events.size() - 1).position());
@@ -65,10 +77,16 @@ public final class LogFollower implements Follower {
     List<Commitment> added = new ArrayList<>();
     TreeHash before = tiles.before(first);
     for (SequencedEvent event : events) {
-      Long index = event.publicIndex();
-      if (index == null || index != growth.size()) {
-        throw new IllegalStateException(
-            "the journal has public event " + index + " where the log goes on at " + growth.size());
+      long index = Objects.requireNonNull(event.publicIndex());
+      if (index < growth.size()) {
+        continue;
+      }
+      // What somebody took out of the journal is an empty entry, here as where entries are served:
+      // such a tree is not signed, and everything else goes on.
+      while (growth.size() < index) {
+        requireGone(store, growth.size());
+        before = TreeHash.ofEntry(new byte[0]);
+        growth.add(before);
       }
       Commitment commitment = known.get(index);
       if (commitment == null) {
@@ -82,6 +100,16 @@ public final class LogFollower implements Follower {
     }
     store.add(added);
     store.save(growth.changed());
+  }
+
+  /** If the journal has the event, it is the tree that lost its entry. */
+  private static void requireGone(LogStore store, long index) {
+    boolean there =
+        store.events(index, 1).stream()
+            .anyMatch(event -> Long.valueOf(index).equals(event.publicIndex()));
+    if (there) {
+      throw new LogFormatException("the tree lacks entry " + index);
+    }
   }
 
   private @Nullable Commitment commit(SequencedEvent event, long index) {

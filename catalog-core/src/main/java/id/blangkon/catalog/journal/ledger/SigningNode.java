@@ -9,6 +9,7 @@ import id.blangkon.catalog.journal.log.NoteSigner;
 import id.blangkon.catalog.journal.log.SignedNote;
 import id.blangkon.catalog.journal.log.TreeHash;
 import id.blangkon.catalog.storage.Storage;
+import id.blangkon.catalog.storage.StorageUnavailableException;
 import id.blangkon.catalog.storage.UnitOfWork;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -66,7 +67,10 @@ public final class SigningNode implements DueTask {
       Outcome outcome = attempt(true);
       standing = outcome.standing();
       signed = outcome.signed() ? 1 : 0;
-    } catch (IOException | LogFormatException | IllegalStateException e) {
+    } catch (StorageUnavailableException e) {
+      throw e;
+    } catch (IOException | RuntimeException e) {
+      // Whatever is wrong with the log, people go on buying and selling.
       standing = LogStanding.refused(before.size(), unusable(e));
     }
     upToDate = standing.kind() == LogStanding.Kind.SIGNING;
@@ -80,7 +84,9 @@ public final class SigningNode implements DueTask {
   public synchronized LogStanding look() {
     try {
       return attempt(false).standing();
-    } catch (IOException | LogFormatException | IllegalStateException e) {
+    } catch (StorageUnavailableException e) {
+      throw e;
+    } catch (IOException | RuntimeException e) {
       return LogStanding.refused(0, unusable(e));
     }
   }

@@ -11,6 +11,7 @@ import id.blangkon.catalog.journal.check.LogFault;
 import id.blangkon.catalog.journal.check.ProofFile;
 import id.blangkon.catalog.journal.log.EntryBundle;
 import id.blangkon.catalog.journal.log.LogFormatException;
+import id.blangkon.catalog.journal.log.Tile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -385,5 +386,48 @@ class PublicLogTest {
     assertThat(check.proof("order", proof.toString())).isEmpty();
     assertThat(proof.entries().get(0).body()).isEqualTo(body);
     assertThat(check.proof("order", proof.toString().replaceFirst("extra .*\n", ""))).isNotEmpty();
+  }
+
+  @Test
+  void anEventThatIsTakenOutBeforeItIsFollowedLeavesAnEmptyEntryAndStopsNobody() {
+    LogScene scene = scene();
+    String signed = scene.checkpoint();
+    List<SequencedEvent> rows = published(scene);
+    SequencedEvent gone = rows.get(7);
+    scene.tamper(sequence -> sequence.remove(gone.position()));
+    scene.storage.write(
+        unit -> {
+          LogFollower.rebuild(unit);
+          return unit;
+        });
+    scene.add(EVENTS + 1, EVENTS + 3);
+
+    assertThat(scene.signer.standing().kind()).isEqualTo(LogStanding.Kind.REFUSED);
+    assertThat(scene.checkpoint()).isEqualTo(signed);
+    assertThat(scene.faults())
+        .anyMatch(
+            fault -> fault.kind() == LogFault.Kind.MISSING && Objects.equals(fault.leaf(), 7L));
+  }
+
+  @Test
+  void aTileThatIsGoneIsGrownAnew() {
+    LogScene scene = scene();
+    byte[] tile = scene.log.file("tile/0/001.p/24").orElseThrow();
+    scene.storage.write(
+        unit -> {
+          LogStore store = unit.store(LogStore.class);
+          byte[] first = store.tile(0, 0).orElseThrow();
+          store.deleteTiles();
+          store.save(Map.of(new Tile(0, 0, Tile.WIDTH), first));
+          return store;
+        });
+    assertThat(scene.log.file("tile/0/001.p/24")).isEmpty();
+
+    scene.add(EVENTS + 1, EVENTS + 30);
+    scene.follow();
+
+    assertThat(scene.signer.standing()).isEqualTo(LogStanding.signing(LEAVES + 20));
+    assertThat(scene.log.file("tile/0/001.p/24").orElseThrow()).isEqualTo(tile);
+    assertThat(scene.faults()).isEmpty();
   }
 }

@@ -28,6 +28,7 @@ public final class SiteResource {
           "/statistik",
           "/data-terbuka",
           "/data-terbuka/kebijakan",
+          "/data-terbuka/log",
           "/simulasi/pajak",
           "/simulasi/aturan",
           "/aturan");

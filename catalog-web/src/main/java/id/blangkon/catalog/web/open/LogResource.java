@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
@@ -42,6 +43,13 @@ public final class LogResource {
   public LogResource(Catalog catalog) {
     this.catalog = catalog;
     this.log = catalog.publicLog();
+  }
+
+  /** For people there is a page. */
+  @GET
+  @Access(Access.Level.PUBLIC)
+  public Response page() {
+    return Response.seeOther(URI.create("/data-terbuka/log")).build();
   }
 
   /** The newest signed checkpoint. */
