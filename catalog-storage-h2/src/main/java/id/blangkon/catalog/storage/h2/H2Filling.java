@@ -36,7 +36,6 @@ public final class H2Filling {
         Statement statement = connection.createStatement()) {
       statement.execute("set " + H2Storage.RETENTION);
       statement.execute("set write_delay 0");
-      WrittenPages.append(connection);
       statement.execute("checkpoint sync");
     } catch (SQLException e) {
       throw new StorageUnavailableException(e);

@@ -119,6 +119,7 @@ public final class H2Storage {
   }
 
   private static HikariDataSource pool(Path directory, String settings) {
+    findLastChunk(directory);
     return pool(
         "jdbc:h2:file:"
             + directory.toAbsolutePath().resolve(DATABASE)
@@ -149,7 +150,17 @@ public final class H2Storage {
 
   /** Whether there is a database in the directory. */
   public static boolean exists(Path directory) {
-    return Files.exists(directory.resolve(DATABASE + ".mv.db"));
+    return Files.exists(databaseFile(directory));
+  }
+
+  private static void findLastChunk(Path directory) {
+    if (exists(directory)) {
+      LastChunk.pointTo(databaseFile(directory));
+    }
+  }
+
+  private static Path databaseFile(Path directory) {
+    return directory.resolve(DATABASE + ".mv.db");
   }
 
   /**
@@ -157,6 +168,7 @@ public final class H2Storage {
    * nothing of one that is there. All of it when there is none.
    */
   public static List<String> check(Path directory) {
+    findLastChunk(directory);
     String url =
         exists(directory)
             ? "jdbc:h2:file:" + directory.toAbsolutePath().resolve(DATABASE) + ";IFEXISTS=TRUE"

@@ -22,19 +22,6 @@ final class WrittenPages {
   private WrittenPages() {}
 
   /**
-   * Has everything written behind what is there, until the database is closed. What H2 writes into
-   * space that became free before the end of the file was seen not to be found again after a kill
-   * (two times of thirty): the header went on pointing to what was written before it.
-   *
-   * @throws SQLException when the database was closed in the meantime
-   */
-  static void append(Connection connection) throws SQLException {
-    if (connection.unwrap(JdbcConnection.class).getSession() instanceof SessionLocal session) {
-      session.getDatabase().getStore().getMvStore().setReuseSpace(false);
-    }
-  }
-
-  /**
    * @throws SQLException when the database was closed in the meantime
    */
   static void await(Connection connection) throws SQLException {
