@@ -21,6 +21,7 @@ import id.blangkon.catalog.storage.Storage;
 import id.blangkon.catalog.storage.UnitOfWork;
 import id.blangkon.catalog.supplier.SupplierScales;
 import id.blangkon.catalog.supplier.Suppliers;
+import id.blangkon.catalog.supplier.TaxPapers;
 import id.blangkon.catalog.tax.TaxRules;
 import id.blangkon.catalog.tax.VatTable;
 import id.blangkon.catalog.tenant.Tenants;
@@ -118,6 +119,11 @@ public final class Catalog implements UseCases, AutoCloseable {
   @Override
   public SupplierScales scales() {
     return useCases.scales();
+  }
+
+  @Override
+  public TaxPapers taxPapers() {
+    return useCases.taxPapers();
   }
 
   @Override

@@ -10,6 +10,7 @@ import id.blangkon.catalog.product.Products;
 import id.blangkon.catalog.storage.Storage;
 import id.blangkon.catalog.supplier.SupplierScales;
 import id.blangkon.catalog.supplier.Suppliers;
+import id.blangkon.catalog.supplier.TaxPapers;
 import id.blangkon.catalog.tenant.Tenants;
 
 /** The use cases over one storage. */
@@ -19,6 +20,7 @@ record UseCaseSet(
     Agencies agencies,
     Suppliers suppliers,
     SupplierScales scales,
+    TaxPapers taxPapers,
     Products products,
     Plans plans,
     Orders orders)
@@ -44,6 +46,7 @@ record UseCaseSet(
             settings.province()),
         new SupplierScales(
             storage, settings.clock(), settings.ids(), settings.calendar(), settings.pack()),
+        new TaxPapers(storage, settings.clock(), settings.ids(), settings.zone()),
         new Products(
             storage,
             settings.clock(),

@@ -7,6 +7,7 @@ import id.blangkon.catalog.plan.Plans;
 import id.blangkon.catalog.product.Products;
 import id.blangkon.catalog.supplier.SupplierScales;
 import id.blangkon.catalog.supplier.Suppliers;
+import id.blangkon.catalog.supplier.TaxPapers;
 import id.blangkon.catalog.tenant.Tenants;
 
 /**
@@ -24,6 +25,8 @@ public interface UseCases {
   Suppliers suppliers();
 
   SupplierScales scales();
+
+  TaxPapers taxPapers();
 
   Products products();
 

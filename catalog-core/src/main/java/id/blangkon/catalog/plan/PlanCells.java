@@ -1,5 +1,7 @@
 package id.blangkon.catalog.plan;
 
+import id.blangkon.catalog.csv.LineProblem;
+import id.blangkon.catalog.csv.LineProblems;
 import id.blangkon.catalog.money.Rupiah;
 import java.util.List;
 import java.util.Locale;
@@ -183,6 +185,6 @@ final class PlanCells {
   private void problem(
       String column, String reason, String englishReason, String remedy, String englishRemedy) {
     wrong = true;
-    problems.add(PlanLineProblem.of(line, column, reason, englishReason, remedy, englishRemedy));
+    problems.add(LineProblem.of(line, column, reason, englishReason, remedy, englishRemedy));
   }
 }

@@ -1,5 +1,7 @@
 package id.blangkon.catalog.plan;
 
+import id.blangkon.catalog.csv.LineProblem;
+import id.blangkon.catalog.csv.LineProblems;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,13 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param otherColumns columns of the file that were not read
  */
 public record PlanImport(
-    List<Entry> entries,
-    List<PlanLineProblem> problems,
-    long problemCount,
-    List<String> otherColumns) {
+    List<Entry> entries, List<LineProblem> problems, long problemCount, List<String> otherColumns) {
 
   /** So many problems are told at once; the rest is counted. */
-  public static final int MOST_PROBLEMS = 100;
+  public static final int MOST_PROBLEMS = LineProblems.MOST;
 
   /** What a line does to the plan. */
   public enum Effect {

@@ -2,6 +2,8 @@ package id.blangkon.catalog.plan;
 
 import id.blangkon.catalog.access.TenantId;
 import id.blangkon.catalog.access.WorkUnitId;
+import id.blangkon.catalog.csv.LineProblem;
+import id.blangkon.catalog.csv.LineProblems;
 import id.blangkon.catalog.money.Rupiah;
 import id.blangkon.catalog.storage.IdGenerator;
 import java.util.ArrayList;
@@ -210,7 +212,6 @@ final class PlanMerge {
       String englishReason,
       String remedy,
       String englishRemedy) {
-    problems.add(
-        PlanLineProblem.of(line.line(), column, reason, englishReason, remedy, englishRemedy));
+    problems.add(LineProblem.of(line.line(), column, reason, englishReason, remedy, englishRemedy));
   }
 }

@@ -7,10 +7,10 @@ import id.blangkon.catalog.access.TenantId;
 import id.blangkon.catalog.access.WorkUnitId;
 import id.blangkon.catalog.agency.AgencyStore;
 import id.blangkon.catalog.agency.WorkUnit;
+import id.blangkon.catalog.csv.LineProblems;
 import id.blangkon.catalog.error.Bilingual;
 import id.blangkon.catalog.error.CatalogException;
 import id.blangkon.catalog.error.ErrorCode;
-import id.blangkon.catalog.error.FieldError;
 import id.blangkon.catalog.error.FieldErrors;
 import id.blangkon.catalog.journal.CommandId;
 import id.blangkon.catalog.journal.Commands;
@@ -174,7 +174,7 @@ public final class Plans {
   private static PlanFile readable(byte[] file) {
     LineProblems problems = new LineProblems();
     PlanFile read = PlanFile.read(file, problems);
-    refuse(problems);
+    problems.refuse();
     return read;
   }
 
@@ -184,7 +184,7 @@ public final class Plans {
     PlanItemStore store = unit.store(PlanItemStore.class);
     PlanImport brought =
         merge(unit, actor, tenant, agency, read, problems).of(store.lock(tenant, codes(read)));
-    refuse(problems);
+    problems.refuse();
     keep(unit, actor, brought);
     return brought;
   }
@@ -229,33 +229,6 @@ public final class Plans {
 
   private static Set<String> codes(PlanFile file) {
     return file.lines().stream().map(PlanLine::rupCode).collect(Collectors.toSet());
-  }
-
-  /** Tells what is wrong, line by line. */
-  private static void refuse(LineProblems problems) {
-    if (problems.count() == 0) {
-      return;
-    }
-    List<FieldError> fields = new ArrayList<>();
-    for (PlanLineProblem problem : problems.first()) {
-      fields.add(
-          new FieldError(
-              "lines["
-                  + problem.line()
-                  + "]"
-                  + (problem.column().isEmpty() ? "" : "." + problem.column()),
-              problem.text()));
-    }
-    throw new CatalogException(
-        ErrorCode.INVALID_FIELD,
-        Bilingual.of(
-            "Berkas ditolak, tidak ada yang disimpan: "
-                + problems.count()
-                + " masalah. Perbaiki barisnya, lalu kirim lagi.",
-            "The file is refused and nothing was kept: it has "
-                + problems.count()
-                + " problem(s). Mend the lines and send it again."),
-        fields);
   }
 
   /**

@@ -60,6 +60,7 @@ public final class Facts {
           "reason",
           "reference",
           "rise",
+          "roles",
           "scale",
           "share",
           "statedOn",

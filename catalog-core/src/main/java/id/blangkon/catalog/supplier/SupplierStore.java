@@ -1,11 +1,13 @@
 package id.blangkon.catalog.supplier;
 
 import id.blangkon.catalog.access.SupplierId;
+import id.blangkon.catalog.party.Npwp;
 import id.blangkon.catalog.region.RegionCode;
 import id.blangkon.catalog.storage.Page;
 import id.blangkon.catalog.storage.PageRequest;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Suppliers of the installation. */
@@ -16,6 +18,9 @@ public interface SupplierStore {
   Optional<Supplier> find(SupplierId id);
 
   List<Supplier> list(Collection<SupplierId> ids);
+
+  /** Those of the tax ids that are registered; a person's tax id is the national id, too. */
+  Map<Npwp, Supplier> byTaxIds(Collection<Npwp> taxIds);
 
   /** Private details, decrypted. Each call is for a reason that the caller records. */
   SupplierDetails details(SupplierId id);

@@ -39,7 +39,12 @@ public final class Suppliers {
   private static final int LONGEST_NAME = 200;
   private static final int LONGEST_STREET = 500;
   private static final int LONGEST_CONTACT = 254;
-  private static final int LONGEST_NUMBER = 100;
+
+  /** In these a supplier's papers are looked at. */
+  static final List<SupplierStatus> WITH_PAPERS =
+      List.of(SupplierStatus.SUBMITTED, SupplierStatus.NEEDS_FIX, SupplierStatus.ACTIVE);
+
+  static final int LONGEST_NUMBER = 100;
 
   /** Keeps what one account can bring into the work list of others, and its own, within bounds. */
   private static final int MOST_BUSINESSES_OF_ONE = 20;
@@ -314,8 +319,7 @@ public final class Suppliers {
                   officer,
                   id,
                   version,
-                  List.of(
-                      SupplierStatus.SUBMITTED, SupplierStatus.NEEDS_FIX, SupplierStatus.ACTIVE),
+                  WITH_PAPERS,
                   supplier -> supplier.withTaxStanding(standing),
                   (supplier, now) ->
                       events.taxed(officer, supplier, charged != supplier.vatRegistered(), now));

@@ -10,12 +10,16 @@ final class Verifiers {
 
   private Verifiers() {}
 
-  static void require(Actor actor, RegionCode homeRegion) {
+  static boolean verifies(Actor actor, RegionCode homeRegion) {
     boolean ofRegion =
         homeRegion.value().length() == 5
             && actor.holds(Role.PROCUREMENT_UNIT, TenantId.of(homeRegion.value()));
+    return ofRegion || actor.holds(Role.PROVINCIAL_ADMIN);
+  }
+
+  static void require(Actor actor, RegionCode homeRegion) {
     actor.require(
-        ofRegion || actor.holds(Role.PROVINCIAL_ADMIN),
+        verifies(actor, homeRegion),
         "UKPBJ daerah penyedia atau admin provinsi",
         "the procurement unit of the supplier's region or the provincial administrator");
   }

@@ -59,6 +59,7 @@ class CoreArchitectureTest {
           entry("journal", 3),
           entry("storage", 2),
           entry("party", 2),
+          entry("csv", 2),
           entry("money", 1),
           entry("region", 1),
           entry("error", 1));
@@ -131,7 +132,7 @@ class CoreArchitectureTest {
           ROOT + ".policy..",
           ROOT + ".region..",
           ROOT + ".product..",
-          ROOT + ".plan..");
+          ROOT + ".csv..");
 
   @ArchTest
   static final ArchRule jsonIsWrittenWhereItsBytesArePublished =

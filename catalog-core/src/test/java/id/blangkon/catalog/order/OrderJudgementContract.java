@@ -493,7 +493,7 @@ interface OrderJudgementContract extends OnStorage {
 
       Finding finding = find(order.findings(), "RELATED_OFFICIAL").orElseThrow();
       assertThat(finding.severity()).isEqualTo(Severity.WARN);
-      assertThat(finding.facts()).containsExactly(Map.entry("by", "EXPENDITURE_TREASURER"));
+      assertThat(finding.facts()).containsExactly(Map.entry("roles", "EXPENDITURE_TREASURER"));
       assertThat(finding.message().indonesian())
           .contains(Role.EXPENDITURE_TREASURER.title().indonesian())
           .doesNotContain(both.person().toString());

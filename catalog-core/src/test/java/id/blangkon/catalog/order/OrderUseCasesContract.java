@@ -14,6 +14,7 @@ public interface OrderUseCasesContract
         OrderPublicLogContract,
         OrderTaxContract,
         SupplierScaleContract,
+        TaxPaperContract,
         RegionalPackContract,
         OrderJudgementContract,
         OrderStatementsContract,

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import id.blangkon.catalog.access.Actor;
 import id.blangkon.catalog.access.Role;
 import id.blangkon.catalog.contract.OnStorage;
+import id.blangkon.catalog.csv.LineProblem;
 import id.blangkon.catalog.error.CatalogException;
 import id.blangkon.catalog.error.ErrorCode;
 import id.blangkon.catalog.error.FieldError;
@@ -14,7 +15,6 @@ import id.blangkon.catalog.money.Rupiah;
 import id.blangkon.catalog.plan.PlanImport;
 import id.blangkon.catalog.plan.PlanImport.Effect;
 import id.blangkon.catalog.plan.PlanItem;
-import id.blangkon.catalog.plan.PlanLineProblem;
 import id.blangkon.catalog.policy.Finding;
 import id.blangkon.catalog.product.Stock;
 import id.blangkon.catalog.storage.PageRequest;
@@ -169,7 +169,7 @@ public interface PlanImportContract extends OnStorage {
 
       byte[] moved = file(line(plan.rupCode(), taken, "Bidang Kebudayaan"));
       assertThat(scene.catalog.plans().check(office, scene.tenant, null, moved).problems())
-          .extracting(PlanLineProblem::column)
+          .extracting(LineProblem::column)
           .containsExactly("nama_satker");
     }
   }

@@ -2,6 +2,8 @@ package id.blangkon.catalog.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.blangkon.catalog.csv.LineProblem;
+import id.blangkon.catalog.csv.LineProblems;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -76,7 +78,7 @@ class PlanFileTest {
   void everyMissingColumnIsNamed() {
     read("kd_rup,pagu,pagu\n1,2,3\n");
     assertThat(problems.first())
-        .extracting(PlanLineProblem::column)
+        .extracting(LineProblem::column)
         .containsExactly(
             "nama_paket",
             "nama_satker",
@@ -106,7 +108,7 @@ class PlanFileTest {
     read(HEADER + "\n" + "1;;0;Satker;2026;Terumumkan;true\n".repeat(200));
     assertThat(problems.count()).isEqualTo(400);
     assertThat(problems.first()).hasSize(PlanImport.MOST_PROBLEMS);
-    assertThat(problems.first()).extracting(PlanLineProblem::line).startsWith(2L, 2L, 3L);
+    assertThat(problems.first()).extracting(LineProblem::line).startsWith(2L, 2L, 3L);
   }
 
   @Test
@@ -118,7 +120,7 @@ class PlanFileTest {
                 + "1;Paket;5;Satker;2026;Terumumkan;true\n".repeat(PlanFile.MOST_LINES + 1));
     assertThat(file.lines()).hasSize(PlanFile.MOST_LINES);
     assertThat(problems.first())
-        .extracting(PlanLineProblem::line)
+        .extracting(LineProblem::line)
         .isEqualTo(List.of(PlanFile.MOST_LINES + 2L));
   }
 }

@@ -3,15 +3,17 @@ package id.blangkon.catalog.web;
 import id.blangkon.catalog.Catalog;
 import id.blangkon.catalog.access.Actor;
 import id.blangkon.catalog.access.TenantId;
+import id.blangkon.catalog.csv.LineProblem;
 import id.blangkon.catalog.plan.PlanImport;
-import id.blangkon.catalog.plan.PlanLineProblem;
 import id.blangkon.catalog.storage.Storage;
+import id.blangkon.catalog.supplier.TaxPaperImport;
 import id.blangkon.catalog.tenant.Tenant;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -25,7 +27,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "import",
     description =
-        "Memuat berkas CSV rencana (RUP), semua atau tidak sama sekali. Hentikan dulu server yang memakai H2.%nTakes in a CSV file of plan items (RUP), all of it or nothing. Stop a server on H2 first.",
+        "Memuat berkas CSV rencana (RUP) atau surat pajak penyedia, semua atau tidak sama sekali. Hentikan dulu server yang memakai H2.%nTakes in a CSV file of plan items (RUP) or of tax papers of suppliers, all of it or nothing. Stop a server on H2 first.",
     mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init") // picocli sets the fields
 final class ImportCommand implements Callable<Integer> {
@@ -50,13 +52,12 @@ final class ImportCommand implements Callable<Integer> {
 
   @Option(
       names = "--tenant",
-      required = true,
       paramLabel = "CODE",
       description = {
-        "Pemerintah daerah pemilik rencana, misalnya 33.74.",
-        "The government whose plan it is, such as 33.74."
+        "Untuk plans: pemerintah daerah pemilik rencana, misalnya 33.74.",
+        "For plans: the government whose plan it is, such as 33.74."
       })
-  private TenantId tenant;
+  private @Nullable TenantId tenant;
 
   @Option(
       names = "--agency",
@@ -81,17 +82,25 @@ final class ImportCommand implements Callable<Integer> {
 
   /** What can be taken in. */
   enum What {
-    PLANS
+    PLANS,
+    TAXPAPERS
   }
 
   @Override
   public Integer call() {
+    if (what == What.PLANS && tenant == null) {
+      throw new UsageMistake(
+          command.commandLine(),
+          "Belum diisi: --tenant CODE, pemerintah daerah pemilik rencana.",
+          "Missing: --tenant CODE, the government whose plan it is.");
+    }
     byte[] bytes = read();
     Installation.requirePresent(store.check());
     Storage storage = Installation.openStorage(store);
     try (Catalog catalog = Catalog.builder().storage(storage).build()) {
       return switch (what) {
         case PLANS -> plans(catalog, bytes);
+        case TAXPAPERS -> taxPapers(catalog, bytes);
       };
     }
   }
@@ -108,26 +117,13 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   private int plans(Catalog catalog, byte[] bytes) {
+    TenantId tenant = Objects.requireNonNull(this.tenant, "tenant");
     Actor actor = catalog.people().actorOf(by);
-    requireKnown(catalog);
+    requireKnown(catalog, tenant);
     PlanImport brought = catalog.plans().check(actor, tenant, agency, bytes);
     PrintWriter out = command.commandLine().getOut();
     if (!brought.isAccepted()) {
-      for (PlanLineProblem problem : brought.problems()) {
-        out.println(place(problem) + problem.text().indonesian());
-        out.println(place(problem) + problem.text().english());
-      }
-      out.println(
-          brought.problemCount()
-              + " masalah, "
-              + brought.problems().size()
-              + " yang pertama ada di atas. Tidak ada yang disimpan.");
-      out.println(
-          brought.problemCount()
-              + " problem(s), the first "
-              + brought.problems().size()
-              + " are above. Nothing was kept.");
-      return Main.NO;
+      return refused(out, brought.problems(), brought.problemCount());
     }
     if (!brought.otherColumns().isEmpty()) {
       out.println("Not read: " + String.join(", ", brought.otherColumns()) + ".");
@@ -149,10 +145,52 @@ final class ImportCommand implements Callable<Integer> {
     return 0;
   }
 
+  private int taxPapers(Catalog catalog, byte[] bytes) {
+    Actor actor = catalog.people().actorOf(by);
+    TaxPaperImport brought = catalog.taxPapers().check(actor, bytes);
+    PrintWriter out = command.commandLine().getOut();
+    if (!brought.isAccepted()) {
+      return refused(out, brought.problems(), brought.problemCount());
+    }
+    if (!brought.otherColumns().isEmpty()) {
+      out.println("Tidak dibaca: " + String.join(", ", brought.otherColumns()) + ".");
+      out.println("Not read: " + String.join(", ", brought.otherColumns()) + ".");
+    }
+    if (!dryRun) {
+      brought = catalog.taxPapers().importFile(actor, bytes);
+    }
+    out.println(
+        brought.changed()
+            + (dryRun ? " surat akan dicatat, " : " surat dicatat, ")
+            + brought.unchanged()
+            + " sudah tercatat.");
+    out.println(
+        brought.changed()
+            + (dryRun ? " paper(s) would be kept, " : " paper(s) kept, ")
+            + brought.unchanged()
+            + " on record already.");
+    return 0;
+  }
+
+  private int refused(PrintWriter out, List<LineProblem> problems, long count) {
+    for (LineProblem problem : problems) {
+      out.println(place(problem) + problem.text().indonesian());
+      out.println(place(problem) + problem.text().english());
+    }
+    out.println(
+        count
+            + " masalah, "
+            + problems.size()
+            + " yang pertama ada di atas. Tidak ada yang disimpan.");
+    out.println(
+        count + " problem(s), the first " + problems.size() + " are above. Nothing was kept.");
+    return Main.NO;
+  }
+
   /**
    * A file for a government that does not take part would otherwise have a problem in each line.
    */
-  private void requireKnown(Catalog catalog) {
+  private static void requireKnown(Catalog catalog, TenantId tenant) {
     List<TenantId> known = catalog.tenants().list().stream().map(Tenant::id).toList();
     if (!known.contains(tenant)) {
       throw new CommandFailure(
@@ -169,7 +207,7 @@ final class ImportCommand implements Callable<Integer> {
     }
   }
 
-  private String place(PlanLineProblem problem) {
+  private String place(LineProblem problem) {
     return file.getFileName()
         + ":"
         + problem.line()

@@ -55,6 +55,10 @@ class AccessMatrixTest {
       MATRIX-1,Belanja uji,1000,"Sekretariat, Dinas Pendidikan",2026,Terumumkan,true
       """;
 
+  /** Of a supplier that nobody knows. */
+  private static final String TAX_FILE =
+      "npwp,jenis,berlaku_sampai\n0999999999999000,SUKET,2099-12-31\n";
+
   /** What a row's body stands for; the names in braces are those of {@link #filled}. */
   private static final Map<String, String> BODIES =
       Map.ofEntries(
@@ -83,6 +87,14 @@ class AccessMatrixTest {
           Map.entry("standing", "{\"vatRegistered\":true,\"hasTaxId\":true}"),
           Map.entry("content", "{\"domestic\":true}"),
           Map.entry("planCsv", PLAN_FILE),
+          Map.entry("taxCsv", TAX_FILE),
+          Map.entry(
+              "taxUpload",
+              "--part\r\nContent-Disposition: form-data; name=\"file\"; filename=\"pajak.csv\"\r\n"
+                  + "Content-Type: text/csv\r\n\r\n"
+                  + TAX_FILE
+                  + "\r\n--part\r\nContent-Disposition: form-data; name=\"csrf\"\r\n\r\n{csrf}"
+                  + "\r\n--part--\r\n"),
           Map.entry(
               "planUpload",
               "--part\r\nContent-Disposition: form-data; name=\"file\"; filename=\"rup.csv\"\r\n"

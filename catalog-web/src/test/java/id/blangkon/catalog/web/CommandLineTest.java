@@ -180,8 +180,14 @@ class CommandLineTest {
           refusal("export orders {file} --data {data}", FAILED, "DIR: tidak dapat", "DIR: cannot"),
           refusal("export ocds {file} --data {data}", FAILED, "DIR: tidak dapat", "DIR: cannot"),
           refusal("import", USAGE, "Belum diisi: WHAT", "Missing: WHAT"),
-          refusal("import plans", USAGE, "Belum diisi: --tenant CODE", "--by USERNAME, FILE"),
-          refusal("import plans {file}", USAGE, "Belum diisi:", "Missing:", "--tenant", "--by"),
+          refusal("import plans", USAGE, "Belum diisi: --by USERNAME", "FILE"),
+          refusal("import plans {file}", USAGE, "Belum diisi:", "Missing:", "--by"),
+          refusal(
+              "import plans {file} --by ratna --data {data}",
+              USAGE,
+              "Belum diisi: --tenant CODE",
+              "Missing: --tenant CODE"),
+          refusal("import taxpapers {file} --by nobody --data {data}", FAILED, "nobody", "nobody"),
           refusal(
               "import plans {empty}/none --tenant 33.74 --by ratna --data {data}",
               FAILED,

@@ -94,6 +94,21 @@ class ImportCommandTest {
   }
 
   @Test
+  void aTaxPaperOfNobodyKeepsItsFileOutAndIsNamedWithoutItsNumber() throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("pajak.csv"),
+            "npwp,jenis,berlaku_sampai\n0999999999999000,SUKET,2099-12-31\n");
+
+    assertThat(run("import", "taxpapers", file.toString(), "--by", "ratna")).isEqualTo(Main.NO);
+
+    assertThat(said.toString())
+        .contains("pajak.csv:2: npwp: Tidak ada penyedia", "pajak.csv:2: npwp: There is no")
+        .contains("Tidak ada yang disimpan", "Nothing was kept")
+        .doesNotContain("0999999999999000");
+  }
+
+  @Test
   void theExampleIsForeseenAndTakenInOnce() {
     assertThat(plans(EXAMPLE, "--dry-run")).as("%s", said).isZero();
     assertThat(said.toString()).contains("Would add 5", "Not read: kd_satker");

@@ -268,7 +268,7 @@ public final class OrderSigns {
         ? null
         : Facts.none()
             .word(
-                "by",
+                "roles",
                 roles.stream().map(Enum::name).collect(Collectors.joining(", ")),
                 Bilingual.of(
                     roles.stream()

@@ -177,7 +177,7 @@ class OrderSignsTest {
               assertThat(finding.severity()).isEqualTo(Severity.WARN);
               assertThat(finding.reviewState()).isEqualTo(ReviewState.ILLUSTRATIVE);
               assertThat(finding.legalBasis()).isNull();
-              assertThat(finding.facts().get("by"))
+              assertThat(finding.facts().get("roles"))
                   .contains("PROCUREMENT_OFFICER", "EXPENDITURE_TREASURER");
               assertThat(finding.message().english())
                   .contains(Role.PROCUREMENT_OFFICER.title().english());

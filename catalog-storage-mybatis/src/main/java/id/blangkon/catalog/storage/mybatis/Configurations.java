@@ -46,6 +46,7 @@ final class Configurations {
           PersonRow.class,
           PlanItemRow.class,
           OfferRow.class,
+          TaxIdRow.class,
           PriceRow.class,
           ProductRow.class,
           PublicOrderRow.class,

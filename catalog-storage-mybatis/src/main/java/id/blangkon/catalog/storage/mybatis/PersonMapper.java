@@ -16,8 +16,7 @@ interface PersonMapper {
 
   List<PersonRow> holders(Role role, String tenant, UUID workUnit, LocalDate day);
 
-  List<Role> rolesBesideSupplier(
-      String tenant, UUID workUnit, UUID supplier, LocalDate day);
+  List<Role> rolesBesideSupplier(String tenant, UUID workUnit, UUID supplier, LocalDate day);
 
   List<AppointmentRow> appointments(UUID person, LocalDate day);
 

@@ -1,9 +1,9 @@
 package id.blangkon.catalog.storage.mybatis;
 
 import id.blangkon.catalog.access.SupplierId;
-import id.blangkon.catalog.money.Rupiah;
 import id.blangkon.catalog.error.Bilingual;
 import id.blangkon.catalog.error.CatalogException;
+import id.blangkon.catalog.money.Rupiah;
 import id.blangkon.catalog.product.ListingState;
 import id.blangkon.catalog.product.PriceChange;
 import id.blangkon.catalog.product.Product;

@@ -5,6 +5,7 @@ import id.blangkon.catalog.error.Bilingual;
 import id.blangkon.catalog.error.CatalogException;
 import id.blangkon.catalog.party.LegalForm;
 import id.blangkon.catalog.party.LegalFormGroup;
+import id.blangkon.catalog.party.Npwp;
 import id.blangkon.catalog.party.PersonalDataProtection;
 import id.blangkon.catalog.region.RegionCode;
 import id.blangkon.catalog.storage.Page;
@@ -19,7 +20,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +34,7 @@ final class SqlSupplierStore implements SupplierStore {
   private static final Bilingual SUPPLIER = Bilingual.of("Penyedia", "Supplier");
   private static final String LIST = "suppliers";
   private static final String QUEUE = "supplier-queue";
+  private static final int TAX_IDS_AT_ONCE = 500;
 
   private final Sessions sessions;
   private final SupplierMapper mapper;
@@ -58,6 +64,51 @@ final class SqlSupplierStore implements SupplierStore {
     return mapper.list(Ids.array(ids, SupplierId::value)).stream()
         .map(SupplierRow::toSupplier)
         .toList();
+  }
+
+  @Override
+  public Map<Npwp, Supplier> byTaxIds(Collection<Npwp> taxIds) {
+    Map<String, Npwp> wanted = new HashMap<>();
+    List<byte[]> asNpwp = new ArrayList<>();
+    List<byte[]> asNik = new ArrayList<>();
+    for (Npwp taxId : taxIds) {
+      asNpwp.add(protection.fingerprint("npwp:" + taxId.value()));
+      asNik.add(protection.fingerprint("nik:" + taxId.value()));
+      wanted.put(hex(asNpwp.get(asNpwp.size() - 1)), taxId);
+      wanted.put(hex(asNik.get(asNik.size() - 1)), taxId);
+    }
+    Map<Npwp, UUID> found = new HashMap<>();
+    for (int from = 0; from < asNpwp.size(); from += TAX_IDS_AT_ONCE) {
+      int to = Math.min(asNpwp.size(), from + TAX_IDS_AT_ONCE);
+      for (TaxIdRow row : mapper.byTaxIds(asNpwp.subList(from, to), asNik.subList(from, to))) {
+        add(found, wanted, row.npwpFingerprint(), row.supplierId());
+        add(found, wanted, row.nikFingerprint(), row.supplierId());
+      }
+    }
+    Map<UUID, Supplier> suppliers = new HashMap<>();
+    for (SupplierRow row : mapper.list(found.values().toArray(UUID[]::new))) {
+      suppliers.put(row.id(), row.toSupplier());
+    }
+    Map<Npwp, Supplier> registered = new HashMap<>();
+    found.forEach(
+        (taxId, id) ->
+            registered.put(taxId, Objects.requireNonNull(suppliers.get(id), "supplier")));
+    return registered;
+  }
+
+  private static void add(
+      Map<Npwp, UUID> found,
+      Map<String, Npwp> wanted,
+      byte @Nullable [] fingerprint,
+      UUID supplier) {
+    Npwp taxId = fingerprint == null ? null : wanted.get(hex(fingerprint));
+    if (taxId != null) {
+      found.put(taxId, supplier);
+    }
+  }
+
+  private static String hex(byte[] fingerprint) {
+    return HexFormat.of().formatHex(fingerprint);
   }
 
   @Override

@@ -21,6 +21,8 @@ interface SupplierMapper {
 
   List<SupplierRow> list(UUID[] ids);
 
+  List<TaxIdRow> byTaxIds(List<byte[]> npwp, List<byte[]> nik);
+
   @Nullable SupplierPrivateRow details(UUID supplier);
 
   void insert(SupplierRow supplier);

@@ -17,6 +17,7 @@ public final class ApiParts {
         SuppliersResource.class,
         SupplierPapersResource.class,
         ScaleReviewsResource.class,
+        TaxPapersResource.class,
         LocalContentResource.class,
         OrdersResource.class,
         StatisticsResource.class,

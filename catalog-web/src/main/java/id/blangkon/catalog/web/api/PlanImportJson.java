@@ -1,5 +1,6 @@
 package id.blangkon.catalog.web.api;
 
+import id.blangkon.catalog.csv.LineProblem;
 import id.blangkon.catalog.plan.PlanImport;
 import java.util.List;
 
@@ -28,7 +29,18 @@ record PlanImportJson(
    * @param field the column; empty when the whole line is meant
    */
   record LineJson(
-      long line, String field, String reason, String reasonEn, String remedy, String remedyEn) {}
+      long line, String field, String reason, String reasonEn, String remedy, String remedyEn) {
+
+    static LineJson of(LineProblem problem) {
+      return new LineJson(
+          problem.line(),
+          problem.column(),
+          problem.reason().indonesian(),
+          problem.reason().english(),
+          problem.remedy().indonesian(),
+          problem.remedy().english());
+    }
+  }
 
   static PlanImportJson of(PlanImport brought, boolean kept) {
     return new PlanImportJson(
@@ -38,17 +50,7 @@ record PlanImportJson(
         brought.count(PlanImport.Effect.UNCHANGED),
         brought.unusable(),
         brought.problemCount(),
-        brought.problems().stream()
-            .map(
-                problem ->
-                    new LineJson(
-                        problem.line(),
-                        problem.column(),
-                        problem.reason().indonesian(),
-                        problem.reason().english(),
-                        problem.remedy().indonesian(),
-                        problem.remedy().english()))
-            .toList(),
+        brought.problems().stream().map(LineJson::of).toList(),
         brought.otherColumns());
   }
 }

@@ -65,6 +65,7 @@ import id.blangkon.catalog.web.page.verification.PaperDesk;
 import id.blangkon.catalog.web.page.verification.Queues;
 import id.blangkon.catalog.web.page.verification.Records;
 import id.blangkon.catalog.web.page.verification.ScalePages;
+import id.blangkon.catalog.web.page.verification.TaxPaperImportPages;
 import id.blangkon.catalog.web.page.verification.TaxStandingPages;
 import id.blangkon.catalog.web.page.verification.VerificationPages;
 import id.blangkon.catalog.web.page.verification.VerifiersRegions;
@@ -93,6 +94,7 @@ public final class PageModule extends AbstractModule {
           RegistrationPages.class,
           PlanPages.class,
           PlanImportPages.class,
+          TaxPaperImportPages.class,
           PlanEstimatePages.class,
           PlanItemPages.class,
           VerificationPages.class,

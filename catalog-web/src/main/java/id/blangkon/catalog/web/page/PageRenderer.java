@@ -30,6 +30,7 @@ import id.blangkon.catalog.web.page.model.StatisticsPage;
 import id.blangkon.catalog.web.page.model.SuggestionList;
 import id.blangkon.catalog.web.page.model.SupplierListPage;
 import id.blangkon.catalog.web.page.model.SupplierPage;
+import id.blangkon.catalog.web.page.model.TaxPaperImportPage;
 import id.blangkon.catalog.web.page.model.TaxSimulationPage;
 import id.blangkon.catalog.web.page.model.TransactionListPage;
 import id.blangkon.catalog.web.page.model.TransactionPage;
@@ -120,6 +121,10 @@ public final class PageRenderer {
   }
 
   /** {@code /kerja/rencana/impor}. */
+  public Utf8ByteOutput taxPaperImport(TaxPaperImportPage model) {
+    return draw("taxPaperImport", model);
+  }
+
   public Utf8ByteOutput planImport(PlanImportPage model) {
     return draw("planImport", model);
   }

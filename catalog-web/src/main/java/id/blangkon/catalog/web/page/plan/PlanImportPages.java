@@ -10,6 +10,7 @@ import id.blangkon.catalog.web.http.UploadedFile;
 import id.blangkon.catalog.web.http.UploadedForm;
 import id.blangkon.catalog.web.page.PageRenderer;
 import id.blangkon.catalog.web.page.form.FormFields;
+import id.blangkon.catalog.web.page.form.PackedFile;
 import id.blangkon.catalog.web.page.form.Refusals;
 import id.blangkon.catalog.web.page.model.FieldProblem;
 import id.blangkon.catalog.web.page.model.PlanImportPage;

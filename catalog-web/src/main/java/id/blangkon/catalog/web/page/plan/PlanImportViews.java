@@ -9,6 +9,7 @@ import id.blangkon.catalog.plan.PlanItem;
 import id.blangkon.catalog.web.page.Formats;
 import id.blangkon.catalog.web.page.Messages;
 import id.blangkon.catalog.web.page.form.FormTokens;
+import id.blangkon.catalog.web.page.form.PackedFile;
 import id.blangkon.catalog.web.page.model.Choice;
 import id.blangkon.catalog.web.page.model.FieldProblem;
 import id.blangkon.catalog.web.page.model.Language;

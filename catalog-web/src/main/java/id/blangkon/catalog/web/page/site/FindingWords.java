@@ -22,7 +22,7 @@ public final class FindingWords {
 
   /** Orders are links; the others stand in the message or the remedy. */
   private static final Set<String> TOLD_ELSEWHERE =
-      Set.of(ORDERS, "alternative", "handover", "ground", "reason");
+      Set.of(ORDERS, "alternative", "handover", "ground", "reason", "roles");
 
   private FindingWords() {}
 

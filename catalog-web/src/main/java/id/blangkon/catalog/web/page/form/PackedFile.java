@@ -1,4 +1,4 @@
-package id.blangkon.catalog.web.page.plan;
+package id.blangkon.catalog.web.page.form;
 
 import java.io.ByteArrayOutputStream;
 import java.util.Base64;
@@ -11,13 +11,14 @@ import java.util.zip.Inflater;
  * A file in a field of a form: between looking at a file and keeping it nothing is stored, since
  * most of what is looked at is mended and sent again.
  */
-final class PackedFile {
+public final class PackedFile {
 
   private static final int BLOCK = 8 * 1024;
 
   private PackedFile() {}
 
-  static String pack(byte[] file) {
+  /** The file as a field holds it. */
+  public static String pack(byte[] file) {
     Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION);
     try {
       deflater.setInput(file);
@@ -34,7 +35,7 @@ final class PackedFile {
   }
 
   /** The file; empty when it is none, or larger than the most bytes. */
-  static Optional<byte[]> unpack(String packed, int most) {
+  public static Optional<byte[]> unpack(String packed, int most) {
     Inflater inflater = new Inflater();
     try {
       inflater.setInput(Base64.getUrlDecoder().decode(packed));
