@@ -7,6 +7,7 @@ import id.blangkon.catalog.money.Rupiah;
 import id.blangkon.catalog.storage.IdGenerator;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the journal's events of plan items. All are private: of a plan item everybody sees what a
@@ -42,20 +43,29 @@ final class PlanEvents {
     return event(actor, "plan.estimated", item, now, body);
   }
 
+  /**
+   * What was stated of an item. That its need was handed over to the national system, or was not
+   * after all, is public at once, whether an order follows or not: by role, never by name.
+   */
   NewEvent stated(Actor actor, PlanItem item, PlanStatement statement, Instant now) {
     return event(
         actor,
         "plan.stated",
         item,
         now,
-        EventBody.builder()
-            .put("planItem", item.id().toString())
-            .put("subject", statement.answer().subject().name())
-            .put("answer", statement.answer().name())
-            .put("reason", statement.reason())
-            .put("reference", statement.reference())
-            .put("statedOn", statement.statedOn().toString())
-            .put("role", statement.role().name()));
+        statement.answer().subject() == PlanSubject.NATIONAL_SYSTEM
+            ? statement(facts(item), statement)
+            : null,
+        statement(EventBody.builder().put("planItem", item.id().toString()), statement));
+  }
+
+  private static EventBody.Builder statement(EventBody.Builder body, PlanStatement statement) {
+    return body.put("subject", statement.answer().subject().name())
+        .put("answer", statement.answer().name())
+        .put("reason", statement.reason())
+        .put("reference", statement.reference())
+        .put("statedOn", statement.statedOn().toString())
+        .put("role", statement.role().name());
   }
 
   private static EventBody.Builder standing(PlanItem item) {
@@ -78,6 +88,16 @@ final class PlanEvents {
 
   private NewEvent event(
       Actor actor, String type, PlanItem item, Instant now, EventBody.Builder body) {
+    return event(actor, type, item, now, null, body);
+  }
+
+  private NewEvent event(
+      Actor actor,
+      String type,
+      PlanItem item,
+      Instant now,
+      EventBody.@Nullable Builder publicBody,
+      EventBody.Builder body) {
     return new NewEvent(
         ids.next(),
         type,
@@ -87,7 +107,7 @@ final class PlanEvents {
         item.version(),
         List.of(),
         actor.person().value(),
-        null,
+        publicBody == null ? null : publicBody.toCanonicalJson(),
         body.toCanonicalJson());
   }
 }

@@ -187,6 +187,17 @@ interface OrderStatementsContract extends OnStorage {
               .orElseThrow();
       assertThat(told.text("answer")).isEqualTo("HANDED_OVER");
       assertThat(told.text("reference")).isEqualTo("SPSE 1");
+      String open =
+          scene.events(plan.id().value()).stream()
+              .filter(event -> event.event().type().equals("plan.stated"))
+              .filter(event -> event.publicIndex() != null)
+              .map(event -> Objects.requireNonNull(event.event().publicBody()))
+              .findFirst()
+              .orElseThrow();
+      assertThat(open)
+          .contains("HANDED_OVER", "SPSE 1", plan.rupCode(), "PROCUREMENT_OFFICER")
+          .contains("\"ceiling\":" + plan.ceiling().amount())
+          .doesNotContain(scene.by(Role.PROCUREMENT_OFFICER).person().toString());
       stated(scene, Role.COMMITMENT_OFFICER, now, PlanAnswer.NOT_HANDED_OVER);
       assertThat(scene.requested(small).findings())
           .noneMatch(told2 -> told2.code().equals("HANDED_OVER"));
