@@ -41,6 +41,8 @@ import id.blangkon.catalog.tax.TaxRules;
 import id.blangkon.catalog.tax.VatTable;
 import id.blangkon.catalog.tenant.TenantStore;
 import id.blangkon.catalog.tenant.WorkingCalendar;
+import id.blangkon.catalog.transparency.CountedOrderStore;
+import id.blangkon.catalog.transparency.FigureFollower;
 import id.blangkon.catalog.transparency.PublicOrderFollower;
 import id.blangkon.catalog.transparency.PublicOrderStore;
 import id.blangkon.catalog.transparency.StatisticsStore;
@@ -75,6 +77,7 @@ public final class CatalogBuilder {
           JournalInbox.class,
           JournalStore.class,
           PublicOrderStore.class,
+          CountedOrderStore.class,
           StatisticsStore.class,
           ReleaseStore.class,
           LogStore.class);
@@ -280,7 +283,11 @@ public final class CatalogBuilder {
     List<Follower> all =
         new ArrayList<>(
             List.of(
-                index, new PublicOrderFollower(), new ReleaseFollower(), new LogFollower(grown)));
+                index,
+                new PublicOrderFollower(),
+                new FigureFollower(zone, settings.categories().tree()),
+                new ReleaseFollower(),
+                new LogFollower(grown)));
     all.addAll(followers);
     UseCases due = UseCaseSet.over(given, settings, (unit, products) -> {});
     List<DueTask> tasks = new ArrayList<>();

@@ -10,10 +10,11 @@ public enum Dimension {
   AGENCY,
   SUPPLIER,
   MONTH,
-  SCALE;
+  SCALE,
+  LEGAL_FORM;
 
   public String pathName() {
-    return name().toLowerCase(Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   public static Optional<Dimension> ofPathName(String pathName) {

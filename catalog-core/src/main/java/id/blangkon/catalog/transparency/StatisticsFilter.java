@@ -1,22 +1,98 @@
 package id.blangkon.catalog.transparency;
 
-import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which paid orders figures cover; null means any.
+ * What figures cover; null means any. Days are those of the installation's zone, first and last
+ * included; an order belongs to the day of its payment.
  *
- * @param from the first instant of payment, inclusive
- * @param to exclusive
  * @param region a tenant's region code
+ * @param agency an id
+ * @param category a code of a root category; of an order counts what this category has of it
+ * @param supplier an id
+ * @param scale the supplier's, a name of {@code BusinessScale}
+ * @param legalForm the supplier's, a name of {@code LegalForm}
+ * @param asOf the figures as they stood at the end of this day; null for now
  */
 public record StatisticsFilter(
-    @Nullable Instant from,
-    @Nullable Instant to,
+    @Nullable LocalDate from,
+    @Nullable LocalDate to,
     @Nullable String region,
-    @Nullable String agency) {
+    @Nullable String agency,
+    @Nullable String category,
+    @Nullable String supplier,
+    @Nullable String scale,
+    @Nullable String legalForm,
+    @Nullable LocalDate asOf) {
+
+  /** Any category and supplier, as of now. */
+  public StatisticsFilter(
+      @Nullable LocalDate from,
+      @Nullable LocalDate to,
+      @Nullable String region,
+      @Nullable String agency) {
+    this(from, to, region, agency, null, null, null, null, null);
+  }
 
   public static StatisticsFilter all() {
     return new StatisticsFilter(null, null, null, null);
+  }
+
+  public static StatisticsFilter ofRegion(String region) {
+    return new StatisticsFilter(null, null, region, null);
+  }
+
+  public static StatisticsFilter ofAgency(String agency) {
+    return new StatisticsFilter(null, null, null, agency);
+  }
+
+  public static StatisticsFilter ofCategory(String category) {
+    return new StatisticsFilter(null, null, null, null, category, null, null, null, null);
+  }
+
+  /** The same as it stood at the end of a day; null for now. */
+  public StatisticsFilter asOf(@Nullable LocalDate day) {
+    return new StatisticsFilter(
+        from, to, region, agency, category, supplier, scale, legalForm, day);
+  }
+
+  /** The same, with the last day brought forward to the one as of which it is asked. */
+  StatisticsFilter settled(LocalDate today) {
+    LocalDate end = to;
+    if (asOf != null && (end == null || asOf.isBefore(end))) {
+      end = asOf;
+    }
+    // What has not come yet needs no boundary, and without one whole months are read.
+    if (end != null && !end.isBefore(today)) {
+      end = null;
+    }
+    return new StatisticsFilter(
+        from, end, region, agency, category, supplier, scale, legalForm, null);
+  }
+
+  /** The kept sums that cover this and nothing else; null when no kept sums do. */
+  Cut.@Nullable Scope scope() {
+    if (supplier != null || scale != null || legalForm != null) {
+      return null;
+    }
+    if (agency != null) {
+      return region == null && category == null ? Cut.Scope.AGENCY : null;
+    }
+    if (region != null) {
+      return category == null ? Cut.Scope.REGION : null;
+    }
+    return category == null ? Cut.Scope.ALL : Cut.Scope.CATEGORY;
+  }
+
+  /** The key of {@link #scope}. */
+  String scopeKey() {
+    if (agency != null) {
+      return agency;
+    }
+    if (region != null) {
+      return region;
+    }
+    return category == null ? "" : category;
   }
 }

@@ -1,9 +1,10 @@
 package id.blangkon.catalog.transparency;
 
-import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
-/** Figures over paid orders of the public view. */
+/** Reads the kept sums, and names what they are of. */
 public interface StatisticsStore {
 
   /**
@@ -27,20 +28,10 @@ public interface StatisticsStore {
    */
   record Row(String key, String label, long count, long value) {}
 
-  Totals totals(StatisticsFilter filter);
-
   /**
-   * Rows of a breakdown, largest value first, months oldest first; at most {@code most}, the rest
-   * in a last row with the key {@code other}.
+   * How long suppliers waited for their money, over paid orders.
    *
-   * @param zone in which months begin
-   */
-  List<Row> by(Dimension dimension, StatisticsFilter filter, ZoneId zone, int most);
-
-  /**
-   * How long suppliers waited for their money in one region, over its paid orders.
-   *
-   * @param region the code of the buying government's region
+   * @param region the code of the buying government's region, or the id of an agency
    * @param count the orders counted
    * @param medianDays the median, the lower of two middle ones, of the working days from the
    *     invoice to the payment
@@ -48,8 +39,44 @@ public interface StatisticsStore {
    */
   record PaymentTimes(String region, long count, int medianDays, long late) {}
 
-  /** One row for each region with a payment under the filter, the quickest first. */
-  List<PaymentTimes> paymentTimes(StatisticsFilter filter);
+  /** First and last period or day, both included. */
+  record Span(int first, int last) {}
+
+  /**
+   * Which sums are wanted.
+   *
+   * @param scope of the kept rows; not used where no periods are given
+   * @param key what rows are told apart by
+   * @param kept what the kept rows are told apart by; not the same for months, which every cut has
+   * @param byCategory whether single days count an order in each of its categories
+   * @param periods of kept rows
+   * @param days to be summed up from single orders, as eight digits
+   * @param filter of the single orders; its days are not looked at
+   */
+  record Query(
+      Cut.Scope scope,
+      String scopeKey,
+      Cut.Key key,
+      Cut.Key kept,
+      boolean byCategory,
+      List<Span> periods,
+      List<Span> days,
+      StatisticsFilter filter) {
+
+    public Query {
+      periods = List.copyOf(periods);
+      days = List.copyOf(days);
+    }
+  }
+
+  /** Sums by the key of a query, in no order. */
+  record Sums(String rowKey, Measures measures) {}
+
+  /** The sums, each key once. */
+  List<Sums> sums(Query query);
+
+  /** What the keys of a dimension are called today; those that have no name are left out. */
+  Map<String, String> names(Dimension dimension, Collection<String> keys);
 
   /** Suppliers and products as they stand. */
   record Standing(

@@ -20,6 +20,7 @@ import id.blangkon.catalog.supplier.ScaleStore;
 import id.blangkon.catalog.supplier.SupplierStore;
 import id.blangkon.catalog.tenant.InstallationStore;
 import id.blangkon.catalog.tenant.TenantStore;
+import id.blangkon.catalog.transparency.CountedOrderStore;
 import id.blangkon.catalog.transparency.PublicOrderStore;
 import id.blangkon.catalog.transparency.StatisticsStore;
 import java.sql.Connection;
@@ -289,6 +290,7 @@ public final class MyBatisStorage implements Storage {
       stores.put(LogStore.class, SqlLogStore::new);
       stores.put(PublicOrderStore.class, SqlPublicOrderStore::new);
       stores.put(ReleaseStore.class, SqlReleaseStore::new);
+      stores.put(CountedOrderStore.class, SqlCountedOrderStore::new);
       stores.put(StatisticsStore.class, SqlStatisticsStore::new);
     }
 

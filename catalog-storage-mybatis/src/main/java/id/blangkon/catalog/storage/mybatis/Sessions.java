@@ -1,5 +1,6 @@
 package id.blangkon.catalog.storage.mybatis;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -59,6 +60,29 @@ final class Sessions {
       }
     }
     return rows + sum(unit.batch().flushStatements());
+  }
+
+  /** Runs the statement for each of the items in batches, and gives those that touched no row. */
+  <M, I> List<I> untouched(Class<M> type, List<I> items, BiConsumer<M, I> statement) {
+    if (items.isEmpty()) {
+      return List.of();
+    }
+    M mapper = type.cast(batchMappers.computeIfAbsent(type, t -> unit.batch().getMapper(t)));
+    List<I> untouched = new ArrayList<>();
+    for (int start = 0; start < items.size(); start += FLUSH_AT) {
+      List<I> some = items.subList(start, Math.min(start + FLUSH_AT, items.size()));
+      some.forEach(item -> statement.accept(mapper, item));
+      int index = 0;
+      for (BatchResult result : unit.batch().flushStatements()) {
+        for (int count : result.getUpdateCounts()) {
+          if (count == 0) {
+            untouched.add(some.get(index));
+          }
+          index++;
+        }
+      }
+    }
+    return untouched;
   }
 
   private static long sum(List<BatchResult> results) {

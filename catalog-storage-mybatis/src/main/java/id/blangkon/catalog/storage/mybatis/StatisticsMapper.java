@@ -1,39 +1,76 @@
 package id.blangkon.catalog.storage.mybatis;
 
 import id.blangkon.catalog.party.LegalForm;
-import java.time.Instant;
+import id.blangkon.catalog.transparency.Measures;
+import id.blangkon.catalog.transparency.StatisticsStore;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 interface StatisticsMapper {
 
-  record TotalsRow(
-      long orders, long gross, long microSmallCooperativeGross, long domesticGross, long regions) {}
+  /** Sums of kept rows and single orders. */
+  record SumsRow(
+      String rowKey,
+      long orders,
+      long gross,
+      long smallGross,
+      long domesticGross,
+      long localGross,
+      long newSuppliers,
+      long timed,
+      long late,
+      long cashed,
+      long cashDays,
+      long handedOver,
+      long handoverDays,
+      long ordered,
+      long orderedGross,
+      long ended,
+      long endedGross) {
 
-  record CountedRow(String rowKey, long orders, long gross) {}
-
-  record PaymentRow(String tenantId, long orders, int medianDays, long late) {}
+    Measures measures() {
+      return new Measures(
+          orders,
+          gross,
+          smallGross,
+          domesticGross,
+          localGross,
+          newSuppliers,
+          timed,
+          late,
+          cashed,
+          cashDays,
+          handedOver,
+          handoverDays,
+          ordered,
+          orderedGross,
+          ended,
+          endedGross);
+    }
+  }
 
   record NameRow(String rowKey, String name) {}
 
   record FormCount(LegalForm legalForm, long suppliers) {}
 
-  /** Which paid orders are counted, and how they are broken down. */
+  /** Which rows are summed up. */
   record Query(
-      @Nullable Instant from,
-      @Nullable Instant to,
+      String scope,
+      String scopeKey,
+      String key,
+      String kept,
+      boolean byCategory,
+      List<StatisticsStore.Span> periods,
+      List<StatisticsStore.Span> days,
       @Nullable String region,
       @Nullable UUID agency,
-      String dimension,
-      String zone,
-      int most) {}
+      @Nullable UUID supplier,
+      @Nullable String category,
+      @Nullable String scale,
+      @Nullable String legalForm) {}
 
-  TotalsRow totals(Query query);
-
-  List<CountedRow> by(Query query);
-
-  List<PaymentRow> paymentTimes(Query query);
+  List<SumsRow> sums(Query query);
 
   List<NameRow> categoryNames(String[] codes);
 

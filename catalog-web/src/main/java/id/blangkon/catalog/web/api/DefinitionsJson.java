@@ -59,7 +59,47 @@ record DefinitionsJson(List<DefinitionJson> items) {
               of(
                   "domesticSharePercent",
                   "Bagian nilai pesanan dibayar untuk produk dalam negeri (PDN).",
-                  "What domestic products have of the value of paid orders.")));
+                  "What domestic products have of the value of paid orders."),
+              of(
+                  "localSharePercent",
+                  "Bagian nilai pesanan dibayar yang diterima penyedia dengan wilayah asal sama dengan wilayah pembeli.",
+                  "What suppliers whose home is the region that buys have of the value of paid orders."),
+              of(
+                  "newSuppliers",
+                  "Pesanan dibayar yang merupakan pesanan pertama penyedianya yang pernah dibayar.",
+                  "Paid orders that are the first of their supplier ever paid."),
+              of(
+                  "commitments.ordered",
+                  "Pesanan yang surat pesanannya terbit, menurut hari terbit; komitmen, bukan belanja.",
+                  "Orders that got their letter, by the day of the letter; commitments, not spending."),
+              of(
+                  "commitments.orderedValue",
+                  "Nilai pesanan itu, dalam rupiah penuh.",
+                  "The value of those orders, in whole rupiah."),
+              of(
+                  "commitments.endedValue",
+                  "Nilai pesanan yang berakhir tanpa pembelian sesudah surat pesanannya terbit.",
+                  "The value of orders that ended without a purchase after their letter."),
+              of(
+                  "payments.timed",
+                  "Pesanan dibayar yang waktu tagihannya tercatat.",
+                  "Paid orders whose time of invoice is recorded."),
+              of(
+                  "commitments.ended",
+                  "Pesanan yang ditolak, batal, atau kedaluwarsa, menurut hari berakhirnya.",
+                  "Orders that were refused, cancelled or expired, by the day of their end."),
+              of(
+                  "payments.late",
+                  "Pesanan dibayar sesudah tenggatnya, dari pesanan yang waktu tagihannya tercatat.",
+                  "Orders paid after their deadline, of those whose time of invoice is recorded."),
+              of(
+                  "payments.meanDaysToHandover",
+                  "Rata-rata hari kalender dari surat pesanan sampai serah terima.",
+                  "Mean calendar days from the order letter to the handover."),
+              of(
+                  "payments.meanDaysFromHandoverToPayment",
+                  "Rata-rata hari kalender dari serah terima sampai dibayar.",
+                  "Mean calendar days from the handover to the payment.")));
 
   /** A figure by its path in the JSON, and its meaning in both languages. */
   record DefinitionJson(String figure, String definition, String definitionEn) {}

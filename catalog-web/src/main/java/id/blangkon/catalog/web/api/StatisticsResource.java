@@ -1,6 +1,8 @@
 package id.blangkon.catalog.web.api;
 
 import id.blangkon.catalog.Catalog;
+import id.blangkon.catalog.party.BusinessScale;
+import id.blangkon.catalog.party.LegalForm;
 import id.blangkon.catalog.product.Category;
 import id.blangkon.catalog.region.Region;
 import id.blangkon.catalog.region.RegionCode;
@@ -31,7 +33,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -42,7 +43,9 @@ import java.util.UUID;
 @Tag(name = "statistics")
 public final class StatisticsResource {
 
-  private static final Set<String> KNOWN = Set.of("from", "to", "region", "agency");
+  private static final Set<String> KNOWN =
+      Set.of(
+          "from", "to", "region", "agency", "category", "supplier", "scale", "legalForm", "asOf");
 
   private final Catalog catalog;
   private final CountedFigures figures;
@@ -85,13 +88,35 @@ public final class StatisticsResource {
       name = "agency",
       in = ParameterIn.QUERY,
       schema = @Schema(type = "string", format = "uuid"))
+  @Parameter(
+      name = "category",
+      in = ParameterIn.QUERY,
+      description = "Code of a main category, such as 01",
+      schema = @Schema(type = "string"))
+  @Parameter(
+      name = "supplier",
+      in = ParameterIn.QUERY,
+      schema = @Schema(type = "string", format = "uuid"))
+  @Parameter(
+      name = "scale",
+      in = ParameterIn.QUERY,
+      schema = @Schema(implementation = BusinessScale.class))
+  @Parameter(
+      name = "legalForm",
+      in = ParameterIn.QUERY,
+      schema = @Schema(implementation = LegalForm.class))
+  @Parameter(
+      name = "asOf",
+      in = ParameterIn.QUERY,
+      description =
+          "The figures as they stood at the end of this day; suppliers and products are those of now",
+      schema = @Schema(type = "string", format = "date"))
   @ApiResponse(
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = StatisticsJson.class)))
   public Response summary(@Context UriInfo uri, @Context Request request) {
     StatisticsFilter filter = filter(uri);
-    return answers.shared(
-        request, StatisticsJson.of(figures.of(filter).summary()), Answers.AS_FIGURES);
+    return answers.shared(request, StatisticsJson.of(figures.of(filter)), Answers.AS_FIGURES);
   }
 
   @GET
@@ -99,7 +124,8 @@ public final class StatisticsResource {
   @Access(Access.Level.PUBLIC)
   @Operation(
       operationId = "getBreakdown",
-      summary = "The value of paid orders by category, region, agency, supplier, month or scale",
+      summary =
+          "The value of paid orders by category, region, agency, supplier, month, scale or legal-form",
       description = "The values of the items sum to the total exactly.")
   @Parameter(
       name = "from",
@@ -114,6 +140,29 @@ public final class StatisticsResource {
       name = "agency",
       in = ParameterIn.QUERY,
       schema = @Schema(type = "string", format = "uuid"))
+  @Parameter(
+      name = "category",
+      in = ParameterIn.QUERY,
+      description = "Code of a main category, such as 01",
+      schema = @Schema(type = "string"))
+  @Parameter(
+      name = "supplier",
+      in = ParameterIn.QUERY,
+      schema = @Schema(type = "string", format = "uuid"))
+  @Parameter(
+      name = "scale",
+      in = ParameterIn.QUERY,
+      schema = @Schema(implementation = BusinessScale.class))
+  @Parameter(
+      name = "legalForm",
+      in = ParameterIn.QUERY,
+      schema = @Schema(implementation = LegalForm.class))
+  @Parameter(
+      name = "asOf",
+      in = ParameterIn.QUERY,
+      description =
+          "The figures as they stood at the end of this day; suppliers and products are those of now",
+      schema = @Schema(type = "string", format = "date"))
   @ApiResponse(
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = BreakdownJson.class)))
@@ -144,12 +193,16 @@ public final class StatisticsResource {
   private StatisticsFilter filter(UriInfo uri) {
     QueryString query = QueryString.parse(uri.getRequestUri().getRawQuery(), KNOWN);
     Days days = Days.of(query);
-    ZoneId zone = catalog.calendar().zone();
     return new StatisticsFilter(
-        days.start(zone),
-        days.end(zone),
+        days.from(),
+        days.to(),
         Filters.region(query, "region").map(RegionCode::value).orElse(null),
-        Filters.id(query, "agency").map(UUID::toString).orElse(null));
+        Filters.id(query, "agency").map(UUID::toString).orElse(null),
+        query.one("category").map(Filters::category).orElse(null),
+        Filters.id(query, "supplier").map(UUID::toString).orElse(null),
+        query.choice("scale", BusinessScale.class).map(BusinessScale::name).orElse(null),
+        query.choice("legalForm", LegalForm.class).map(LegalForm::name).orElse(null),
+        query.day("asOf").orElse(null));
   }
 
   private BreakdownRowJson row(Dimension dimension, StatisticsStore.Row row) {
@@ -171,7 +224,7 @@ public final class StatisticsResource {
                       .map(Region::name)
                       .orElse(row.label())
                   : row.label();
-          case AGENCY, SUPPLIER, MONTH, SCALE -> row.label();
+          case AGENCY, SUPPLIER, MONTH, SCALE, LEGAL_FORM -> row.label();
         };
     return new BreakdownRowJson(row.key(), label, row.count(), row.value());
   }

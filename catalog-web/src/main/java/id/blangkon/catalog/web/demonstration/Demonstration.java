@@ -15,6 +15,7 @@ import id.blangkon.catalog.storage.TimeOrderedIds;
 import id.blangkon.catalog.storage.UnitOfWork;
 import id.blangkon.catalog.tenant.InstallationStore;
 import id.blangkon.catalog.tenant.TenantStore;
+import id.blangkon.catalog.transparency.FigureFollower;
 import id.blangkon.catalog.transparency.PublicOrderFollower;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -142,7 +143,13 @@ public final class Demonstration {
     // Without tasks: a deadline passes when its time has come in the story, at no other moment.
     try (Worker worker =
         new Worker(
-            storage, clock, List.of(new PublicOrderFollower(), new ReleaseFollower()), List.of())) {
+            storage,
+            clock,
+            List.of(
+                new PublicOrderFollower(),
+                new FigureFollower(catalog.calendar().zone(), catalog.categories().tree()),
+                new ReleaseFollower()),
+            List.of())) {
       worker.start();
       run(catalog, clock, entries, worker, progress);
       int priced;

@@ -27,6 +27,8 @@ import id.blangkon.catalog.web.page.open.ProductPageRead;
 import id.blangkon.catalog.web.page.open.ProductPages;
 import id.blangkon.catalog.web.page.open.PublicationPolicyPages;
 import id.blangkon.catalog.web.page.open.SessionPages;
+import id.blangkon.catalog.web.page.open.StatisticsBadges;
+import id.blangkon.catalog.web.page.open.StatisticsFiles;
 import id.blangkon.catalog.web.page.open.StatisticsPages;
 import id.blangkon.catalog.web.page.open.SupplierDetails;
 import id.blangkon.catalog.web.page.open.SupplierPages;
@@ -108,6 +110,8 @@ public final class PageModule extends AbstractModule {
           TransactionPages.class,
           CsvFiles.class,
           StatisticsPages.class,
+          StatisticsFiles.class,
+          StatisticsBadges.class,
           OpenDataPages.class,
           PublicationPolicyPages.class,
           LogPages.class,

@@ -4,6 +4,7 @@ import id.blangkon.catalog.Catalog;
 import id.blangkon.catalog.access.TenantId;
 import id.blangkon.catalog.tenant.Tenant;
 import id.blangkon.catalog.transparency.Dimension;
+import id.blangkon.catalog.transparency.Measures;
 import id.blangkon.catalog.transparency.Statistics;
 import id.blangkon.catalog.transparency.StatisticsFilter;
 import id.blangkon.catalog.transparency.StatisticsStore;
@@ -25,18 +26,28 @@ public final class CountedFigures {
   private static final Duration AGE = Duration.ofSeconds(5);
   private static final int MOST_KEPT = 200;
   private static final int MOST_ROWS = 500;
+  private static final int MOST_RANKED = 10;
 
   private final Catalog catalog;
   private final KeptByKey<StatisticsFilter, Counted> counted = new KeptByKey<>(MOST_KEPT, AGE);
   private final KeptByKey<Asked, Breakdown> rare = new KeptByKey<>(MOST_KEPT, AGE);
 
-  /** Everything that is counted over one filter. */
+  /**
+   * Everything that is counted over one filter.
+   *
+   * @param agencies the ten with the largest value, and a rest
+   * @param suppliers likewise
+   */
   public record Counted(
       Statistics.Summary summary,
       List<StatisticsStore.Row> categories,
       List<StatisticsStore.Row> regions,
       List<StatisticsStore.Row> months,
       List<StatisticsStore.Row> scales,
+      List<StatisticsStore.Row> legalForms,
+      List<StatisticsStore.Row> agencies,
+      List<StatisticsStore.Row> suppliers,
+      Measures measures,
       Set<TenantId> joined) {
 
     public Counted {
@@ -44,6 +55,9 @@ public final class CountedFigures {
       regions = List.copyOf(regions);
       months = List.copyOf(months);
       scales = List.copyOf(scales);
+      legalForms = List.copyOf(legalForms);
+      agencies = List.copyOf(agencies);
+      suppliers = List.copyOf(suppliers);
       joined = Set.copyOf(joined);
     }
   }
@@ -79,6 +93,7 @@ public final class CountedFigures {
       case REGION -> breakdown(filter, Counted::regions);
       case MONTH -> breakdown(filter, Counted::months);
       case SCALE -> breakdown(filter, Counted::scales);
+      case LEGAL_FORM -> breakdown(filter, Counted::legalForms);
       case AGENCY, SUPPLIER -> rare.get(new Asked(dimension, filter), this::count);
     };
   }
@@ -104,6 +119,12 @@ public final class CountedFigures {
         statistics.by(Dimension.REGION, filter, MOST_ROWS),
         statistics.by(Dimension.MONTH, filter, MOST_ROWS),
         statistics.by(Dimension.SCALE, filter, MOST_ROWS),
-        statistics.joined().stream().map(Tenant::id).collect(Collectors.toUnmodifiableSet()));
+        statistics.by(Dimension.LEGAL_FORM, filter, MOST_ROWS),
+        statistics.by(Dimension.AGENCY, filter, MOST_RANKED),
+        statistics.by(Dimension.SUPPLIER, filter, MOST_RANKED),
+        statistics.measures(filter),
+        statistics.joined(filter.asOf()).stream()
+            .map(Tenant::id)
+            .collect(Collectors.toUnmodifiableSet()));
   }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * names in the data are chosen by strangers; numbers are written as they are, null as an empty
  * cell.
  */
-public final class CsvRows {
+public final class CsvRows implements TableRows {
 
   private final CsvWriter csv;
 
@@ -23,6 +23,7 @@ public final class CsvRows {
     csv.writeRecord(columns);
   }
 
+  @Override
   public void add(@Nullable Object... cells) {
     csv.writeRecord(Arrays.stream(cells).map(CsvRows::text).toList());
   }

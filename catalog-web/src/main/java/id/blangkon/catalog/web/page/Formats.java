@@ -162,6 +162,11 @@ public final class Formats {
     return sign + decimal(rounded.abs()) + "%";
   }
 
+  /** A mean that is not negative, with at most one decimal, such as {@code 4,5}. */
+  public String mean(double value) {
+    return decimal(BigDecimal.valueOf(value).setScale(1, RoundingMode.HALF_UP));
+  }
+
   /** A rate in percent to the hundredth, such as {@code 11%} or {@code 2,65%}. */
   public String rate(long numerator, long denominator) {
     BigDecimal percent =

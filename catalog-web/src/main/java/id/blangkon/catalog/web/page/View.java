@@ -164,6 +164,11 @@ public final class View {
     return formats.rupiahShort(value);
   }
 
+  /** A mean with at most one decimal. */
+  public String mean(double value) {
+    return formats.mean(value);
+  }
+
   /** A percentage. */
   public String percent(double value) {
     return formats.percent(value);

@@ -123,7 +123,7 @@ class PagesTest {
             .matcher(html(page));
     while (link.find()) {
       String href = link.group(1);
-      if (!href.contains(".csv") && !href.contains(".pdf")) {
+      if (!href.contains(".csv") && !href.contains(".xlsx") && !href.contains(".pdf")) {
         assertThat(href).contains("lang=");
       }
     }

@@ -2,6 +2,7 @@ package id.blangkon.catalog.web.page;
 
 import gg.jte.output.Utf8ByteOutput;
 import id.blangkon.catalog.ocds.Publication;
+import id.blangkon.catalog.transparency.Measures;
 import id.blangkon.catalog.web.page.model.Account;
 import id.blangkon.catalog.web.page.model.ActionField;
 import id.blangkon.catalog.web.page.model.ActionKind;
@@ -801,19 +802,44 @@ final class SamplePages {
     }
     return new StatisticsPage(
         open(Section.STATISTICS, "/statistik", "", ""),
+        new StatisticsPage.Scope("Dinas Kesehatan", "01909e0c", null),
         headline(),
         LocalDate.of(2021, 1, 1),
+        TODAY,
         TODAY,
         regionChoices(),
         bars,
         months,
         List.of(new Bar("MICRO", "/statistik", 3_100, 9_200_000_000L)),
+        List.of(new Bar("CV", "/statistik.csv?by=legal-form", 3_100, 9_200_000_000L)),
+        List.of(new Bar("Dinas Kesehatan", "/statistik?agency=1", 3_100, 9_200_000_000L)),
+        List.of(new Bar("Koperasi Sekar Melati", "/penyedia/1", 3_100, 9_200_000_000L)),
+        new Measures(
+            4_741,
+            15_024_318_500L,
+            14_000_000_000L,
+            13_000_000_000L,
+            9_000_000_000L,
+            400,
+            4_000,
+            40,
+            4_000,
+            44_000,
+            4_800,
+            28_800,
+            5_100,
+            16_000_000_000L,
+            300,
+            800_000_000L),
         map(),
         List.of(
             new PaymentDelay("Kab. Batang", "/transaksi?region=33.25", 7, 0, 812),
             new PaymentDelay("Kota Semarang", "/transaksi?region=33.74", 9, 3, 1_204)),
         "/transaksi?paid=true",
-        "/statistik.csv?by=");
+        "/statistik.csv?by=",
+        "/statistik.xlsx?by=",
+        "/statistik/rincian.csv",
+        "/statistik/rincian.xlsx");
   }
 
   private PolicySimulationPage policySimulation(boolean answered) {

@@ -2,17 +2,11 @@ package id.blangkon.catalog.web.page.open;
 
 import id.blangkon.catalog.Catalog;
 import id.blangkon.catalog.access.TenantId;
-import id.blangkon.catalog.error.CatalogException;
 import id.blangkon.catalog.region.RegionCode;
 import id.blangkon.catalog.tenant.Tenant;
 import id.blangkon.catalog.transparency.Dimension;
-import id.blangkon.catalog.transparency.StatisticsFilter;
 import id.blangkon.catalog.transparency.StatisticsStore;
-import id.blangkon.catalog.web.http.Days;
-import id.blangkon.catalog.web.http.Filters;
-import id.blangkon.catalog.web.http.QueryString;
 import id.blangkon.catalog.web.open.CountedFigures;
-import id.blangkon.catalog.web.open.CsvRows;
 import id.blangkon.catalog.web.page.Messages;
 import id.blangkon.catalog.web.page.PageRenderer;
 import id.blangkon.catalog.web.page.model.Bar;
@@ -22,7 +16,6 @@ import id.blangkon.catalog.web.page.model.MonthBar;
 import id.blangkon.catalog.web.page.model.PaymentDelay;
 import id.blangkon.catalog.web.page.model.Section;
 import id.blangkon.catalog.web.page.model.StatisticsPage;
-import id.blangkon.catalog.web.page.site.Address;
 import id.blangkon.catalog.web.page.site.Addressed;
 import id.blangkon.catalog.web.page.site.Frames;
 import id.blangkon.catalog.web.page.site.Names;
@@ -40,23 +33,18 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The figures as a page, and each of its tables as CSV. */
+/** The figures as a page: of everything, or of a region, an agency or a category. */
 @Path("/")
 public final class StatisticsPages {
 
-  private static final Set<String> KNOWN = Set.of("from", "to", "region");
-  private static final Set<String> KNOWN_TABLE = Set.of("from", "to", "region", "by");
-  private static final String PAYMENT_TIME = "payment-time";
+  private static final Set<String> KNOWN = FigureQuestion.parameters();
   private static final int MONTHS = 12;
-  private static final int MOST_ROWS = 1_000;
 
   /** What the rest of a breakdown is called by. */
   private static final String OTHER = "other";
@@ -66,21 +54,6 @@ public final class StatisticsPages {
   private final PageRenderer renderer;
   private final Figures figures;
   private final Names names;
-
-  private record Asked(Days days, @Nullable RegionCode region) {
-
-    Address of(String path) {
-      return Address.of(path)
-          .with("from", days.from())
-          .with("to", days.to())
-          .with("region", region);
-    }
-
-    /** The list of what is counted, to be narrowed further. */
-    Address orders() {
-      return OrderSearches.paid(days).with("region", region);
-    }
-  }
 
   @Inject
   public StatisticsPages(
@@ -98,108 +71,106 @@ public final class StatisticsPages {
   @Access(Access.Level.PUBLIC)
   public Response page(@Context Caller caller, @Context UriInfo uri, @Context Request request) {
     Addressed asked = Addressed.of(uri);
-    Asked wanted = asked(asked.parameters(KNOWN));
-    CountedFigures.Counted counted = figures.of(filter(wanted));
+    FigureQuestion wanted = FigureQuestion.of(asked.parameters(KNOWN));
+    CountedFigures.Counted counted = figures.of(wanted.filter());
+    Language language = asked.language();
     StatisticsPage page =
         new StatisticsPage(
             frames.open(caller, asked, Section.STATISTICS),
+            scope(wanted, language),
             figures.headline(counted),
             wanted.days().from(),
             wanted.days().to(),
+            wanted.asOf(),
             regions(wanted.region()),
-            categories(counted, wanted, asked.language()),
+            categories(counted, wanted, language),
             months(counted, wanted),
-            scales(counted, wanted, asked.language()),
-            figures.map(counted, wanted.days(), wanted.region()),
+            scales(counted, wanted, language),
+            legalForms(counted, wanted, language),
+            ranked(counted.agencies(), wanted, "agency", "/statistik?agency="),
+            ranked(counted.suppliers(), wanted, "supplier", "/penyedia/"),
+            counted.measures(),
+            figures.map(counted, wanted.counted(), wanted.region()),
             paymentDelays(wanted),
             wanted.orders().toString(),
-            tables(wanted));
+            table(wanted, "/statistik.csv"),
+            table(wanted, "/statistik.xlsx"),
+            wanted.of("/statistik/rincian.csv").toString(),
+            wanted.of("/statistik/rincian.xlsx").toString());
     return PageAnswers.page(request, caller, renderer.statistics(page));
   }
 
-  private List<PaymentDelay> paymentDelays(Asked wanted) {
-    return catalog.statistics().paymentTimes(filter(wanted)).stream()
+  private List<PaymentDelay> paymentDelays(FigureQuestion wanted) {
+    return catalog.statistics().paymentTimes(wanted.filter()).stream()
         .map(
             row ->
                 new PaymentDelay(
                     names.region(row.region()),
-                    OrderSearches.paid(wanted.days()).with("region", row.region()).toString(),
+                    OrderSearches.paid(wanted.counted()).with("region", row.region()).toString(),
                     row.medianDays(),
                     row.late(),
                     row.count()))
         .toList();
   }
 
-  @GET
-  @Path("statistik.csv")
-  @Produces(CsvFiles.TYPE)
-  @Access(Access.Level.PUBLIC)
-  public Response table(@Context UriInfo uri) {
-    QueryString query = Addressed.of(uri).parameters(KNOWN_TABLE);
-    Asked wanted = asked(query);
-    if (query.one("by").filter(PAYMENT_TIME::equals).isPresent()) {
-      return paymentTimes(wanted);
+  /** What the figures are narrowed to by a link; null for nothing. */
+  private StatisticsPage.@Nullable Scope scope(FigureQuestion wanted, Language language) {
+    String agency = wanted.agency();
+    String category = wanted.category();
+    List<String> labels = new ArrayList<>();
+    if (agency != null) {
+      labels.add(
+          catalog
+              .statistics()
+              .names(Dimension.AGENCY, List.of(agency))
+              .getOrDefault(agency, agency));
     }
-    Dimension by = query.one("by").map(StatisticsPages::dimension).orElse(Dimension.CATEGORY);
-    List<StatisticsStore.Row> rows = catalog.statistics().by(by, filter(wanted), MOST_ROWS);
-    return CsvFiles.file(
-        "statistik-" + by.pathName(),
-        writer -> {
-          CsvRows csv = new CsvRows(writer, List.of(by.pathName(), "label", "orders", "value"));
-          rows.forEach(row -> csv.add(row.key(), row.label(), row.count(), row.value()));
-          csv.flush();
-        });
-  }
-
-  private Response paymentTimes(Asked wanted) {
-    List<StatisticsStore.PaymentTimes> rows = catalog.statistics().paymentTimes(filter(wanted));
-    return CsvFiles.file(
-        "statistik-" + PAYMENT_TIME,
-        writer -> {
-          CsvRows csv =
-              new CsvRows(
-                  writer, List.of("region", "label", "orders", "median_working_days", "late"));
-          rows.forEach(
-              row ->
-                  csv.add(
-                      row.region(),
-                      names.region(row.region()),
-                      row.count(),
-                      row.medianDays(),
-                      row.late()));
-          csv.flush();
-        });
-  }
-
-  private static Dimension dimension(String name) {
-    String known =
-        Stream.concat(
-                Arrays.stream(Dimension.values()).map(Dimension::pathName), Stream.of(PAYMENT_TIME))
-            .collect(Collectors.joining(", "));
-    return Dimension.ofPathName(name)
-        .orElseThrow(
-            () ->
-                CatalogException.invalid(
-                    "by", "Pilih salah satu: " + known + ".", "Choose one of: " + known + "."));
+    if (category != null) {
+      labels.add(names.category(category, language));
+    }
+    RegionCode region = wanted.region();
+    if (region != null) {
+      labels.add(names.region(region));
+    }
+    return labels.isEmpty()
+        ? null
+        : new StatisticsPage.Scope(String.join(", ", labels), agency, category);
   }
 
   /** The address of a table lacks only its dimension. */
-  private static String tables(Asked wanted) {
-    String address = wanted.of("/statistik.csv").toString();
+  private static String table(FigureQuestion wanted, String path) {
+    String address = wanted.of(path).toString();
     return address + (address.indexOf('?') < 0 ? "?by=" : "&by=");
   }
 
-  private static Asked asked(QueryString query) {
-    return new Asked(Days.of(query), Filters.region(query, "region").orElse(null));
+  /** The largest by value; what is left over leads to the whole table. */
+  private static List<Bar> ranked(
+      List<StatisticsStore.Row> rows, FigureQuestion wanted, String by, String path) {
+    return rows.stream()
+        .map(
+            row ->
+                new Bar(
+                    row.label(),
+                    row.key().equals(OTHER)
+                        ? table(wanted, "/statistik.csv") + by
+                        : path + row.key(),
+                    row.count(),
+                    row.value()))
+        .toList();
   }
 
-  private StatisticsFilter filter(Asked wanted) {
-    RegionCode region = wanted.region();
-    return new StatisticsFilter(
-        wanted.days().start(catalog.calendar().zone()),
-        wanted.days().end(catalog.calendar().zone()),
-        region == null ? null : region.value(),
-        null);
+  private static List<Bar> legalForms(
+      CountedFigures.Counted counted, FigureQuestion wanted, Language language) {
+    Messages words = Messages.of(language);
+    return counted.legalForms().stream()
+        .map(
+            row ->
+                new Bar(
+                    words.find("legalForm." + row.key()).orElse(row.label()),
+                    table(wanted, "/statistik.csv") + Dimension.LEGAL_FORM.pathName(),
+                    row.count(),
+                    row.value()))
+        .toList();
   }
 
   private List<Choice> regions(@Nullable RegionCode chosen) {
@@ -211,7 +182,8 @@ public final class StatisticsPages {
   }
 
   /** Each leads to the transactions that are counted in it. */
-  private List<Bar> categories(CountedFigures.Counted counted, Asked wanted, Language language) {
+  private List<Bar> categories(
+      CountedFigures.Counted counted, FigureQuestion wanted, Language language) {
     return counted.categories().stream()
         .map(
             row ->
@@ -226,7 +198,8 @@ public final class StatisticsPages {
         .toList();
   }
 
-  private static List<Bar> scales(CountedFigures.Counted counted, Asked wanted, Language language) {
+  private static List<Bar> scales(
+      CountedFigures.Counted counted, FigureQuestion wanted, Language language) {
     Messages words = Messages.of(language);
     return counted.scales().stream()
         .map(
@@ -243,10 +216,10 @@ public final class StatisticsPages {
    * The last twelve months up to the last day asked for, those without an order included; of the
    * days asked for, none outside them.
    */
-  private List<MonthBar> months(CountedFigures.Counted counted, Asked wanted) {
-    YearMonth running = YearMonth.from(catalog.calendar().dayOf(counted.summary().asOf()));
-    LocalDate from = wanted.days().from();
-    LocalDate to = wanted.days().to();
+  private List<MonthBar> months(CountedFigures.Counted counted, FigureQuestion wanted) {
+    YearMonth running = YearMonth.from(catalog.calendar().dayOf(catalog.clock().instant()));
+    LocalDate from = wanted.counted().from();
+    LocalDate to = wanted.counted().to();
     YearMonth last =
         to == null || YearMonth.from(to).isAfter(running) ? running : YearMonth.from(to);
     Map<String, StatisticsStore.Row> rows =
@@ -269,15 +242,7 @@ public final class StatisticsPages {
     return months;
   }
 
-  private static String ordersOf(YearMonth month, Asked wanted) {
-    LocalDate from = wanted.days().from();
-    LocalDate to = wanted.days().to();
-    LocalDate first = month.atDay(1);
-    LocalDate last = month.atEndOfMonth();
-    Days days =
-        new Days(
-            from != null && from.isAfter(first) ? from : first,
-            to != null && to.isBefore(last) ? to : last);
-    return new Asked(days, wanted.region()).orders().toString();
+  private static String ordersOf(YearMonth month, FigureQuestion wanted) {
+    return wanted.within(month.atDay(1), month.atEndOfMonth()).orders().toString();
   }
 }
