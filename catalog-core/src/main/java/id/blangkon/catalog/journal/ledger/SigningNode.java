@@ -294,7 +294,7 @@ public final class SigningNode implements DueTask {
 
   private Bilingual unusable(Exception cause) {
     return Bilingual.of(
-        "Kunci " + files.key() + " tidak dapat dipakai: " + cause.getMessage() + ".",
-        "The key " + files.key() + " cannot be used: " + cause.getMessage() + ".");
+        "Log atau kuncinya " + files.key() + " tidak dapat dipakai: " + cause.getMessage() + ".",
+        "The log or its key " + files.key() + " cannot be used: " + cause.getMessage() + ".");
   }
 }

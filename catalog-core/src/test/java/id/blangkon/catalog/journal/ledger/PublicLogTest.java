@@ -34,11 +34,18 @@ class PublicLogTest {
   private static final int EVENTS = 420;
   private static final int LEAVES = 280;
 
+  /** For what is repeated a thousand times. */
+  private static final int FEWER = 120;
+
   @TempDir private Path folder;
 
   private LogScene scene() {
+    return scene(EVENTS);
+  }
+
+  private LogScene scene(int events) {
     LogScene scene = new LogScene(folder.resolve("log.key"));
-    scene.add(1, EVENTS);
+    scene.add(1, events);
     return scene;
   }
 
@@ -121,7 +128,7 @@ class PublicLogTest {
 
   @Test
   void aThousandChangesOfSingleBytesOfStoredEventsAreFoundAndTheLeafIsNamed() {
-    LogScene scene = scene();
+    LogScene scene = scene(FEWER);
     List<SequencedEvent> rows = published(scene);
     Random random = new Random(SEED);
     for (int round = 0; round < 1_000; round++) {
