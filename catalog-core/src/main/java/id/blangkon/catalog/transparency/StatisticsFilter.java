@@ -1,5 +1,6 @@
 package id.blangkon.catalog.transparency;
 
+import id.blangkon.catalog.error.CatalogException;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,23 @@ public record StatisticsFilter(
     @Nullable String scale,
     @Nullable String legalForm,
     @Nullable LocalDate asOf) {
+
+  /**
+   * @throws CatalogException when the category is within another, or the day as of which it is
+   *     asked is before the first
+   */
+  public StatisticsFilter {
+    if (category != null && category.indexOf('.') >= 0) {
+      throw CatalogException.invalid(
+          "category", "Pilih kategori utama, seperti 01.", "Choose a main category, such as 01.");
+    }
+    if (asOf != null && from != null && asOf.isBefore(from)) {
+      throw CatalogException.invalid(
+          "asOf",
+          "Keadaan per tanggal harus sama dengan atau sesudah tanggal awal.",
+          "The day as of which must not be before the first day.");
+    }
+  }
 
   /** Any category and supplier, as of now. */
   public StatisticsFilter(

@@ -7,6 +7,7 @@ import id.blangkon.catalog.access.Role;
 import id.blangkon.catalog.access.SupplierId;
 import id.blangkon.catalog.contract.OnStorage;
 import id.blangkon.catalog.error.CatalogException;
+import id.blangkon.catalog.journal.ledger.LogFollower;
 import id.blangkon.catalog.ocds.ContractingRecord;
 import id.blangkon.catalog.ocds.Release;
 import id.blangkon.catalog.ocds.ReleaseFollower;
@@ -16,9 +17,13 @@ import id.blangkon.catalog.party.LegalForm;
 import id.blangkon.catalog.product.Stock;
 import id.blangkon.catalog.storage.Page;
 import id.blangkon.catalog.storage.PageRequest;
+import id.blangkon.catalog.transparency.Dimension;
+import id.blangkon.catalog.transparency.FigureFollower;
 import id.blangkon.catalog.transparency.PublicOrder;
 import id.blangkon.catalog.transparency.PublicOrderFilter;
 import id.blangkon.catalog.transparency.PublicOrderStore;
+import id.blangkon.catalog.transparency.StatisticsFilter;
+import id.blangkon.catalog.transparency.StatisticsStore;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -240,7 +245,8 @@ interface OrderReleasesContract extends OnStorage {
   }
 
   @Test
-  default void sums_of_the_standard_are_those_of_the_orders_also_when_followed_anew() {
+  default void
+      sums_of_figures_and_of_the_standard_are_those_of_the_orders_also_when_followed_anew() {
     try (OrderScene scene = OrderScene.on(storage())) {
       for (OrderState state : OrderState.values()) {
         scene.lead(scene.requested(), state);
@@ -252,9 +258,13 @@ interface OrderReleasesContract extends OnStorage {
       scene.storage.write(
           unit -> {
             ReleaseFollower.rebuild(unit);
+            FigureFollower.rebuild(unit);
+            LogFollower.rebuild(unit);
             return true;
           });
       assertThat(all(scene, 100)).isEmpty();
+      assertThat(scene.catalog.statistics().summary(StatisticsFilter.all()).totals().value())
+          .isZero();
       scene.catalog.worker().runDue();
 
       assertThat(all(scene, 100)).isEqualTo(releases);
@@ -295,6 +305,16 @@ interface OrderReleasesContract extends OnStorage {
       } while (after != null);
       assertThat(sums.records).isEqualTo(rows);
       assertThat(sums.paid).isEqualTo(rowsPaid);
+      assertThat(scene.catalog.statistics().summary(StatisticsFilter.all()).totals().value())
+          .isEqualTo(sums.paid);
+      for (Dimension dimension : Dimension.values()) {
+        assertThat(
+                scene.catalog.statistics().by(dimension, StatisticsFilter.all(), 5).stream()
+                    .mapToLong(StatisticsStore.Row::value)
+                    .sum())
+            .as("%s", dimension)
+            .isEqualTo(sums.paid);
+      }
       ReleaseStore.Totals releases =
           scene.catalog.openContracting().totals(ReleaseStore.Query.all());
       return Map.of("paid", sums.paid, "value", sums.value, "releases", releases);

@@ -1,5 +1,6 @@
 package id.blangkon.catalog.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.blangkon.catalog.access.SignedIn;
@@ -8,6 +9,7 @@ import id.blangkon.catalog.order.PurchaseOrder;
 import id.blangkon.catalog.web.page.Assets;
 import id.blangkon.catalog.web.security.Route;
 import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -16,9 +18,12 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,10 +33,14 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -119,6 +128,8 @@ class AccessMatrixTest {
           Map.entry("invoiceForm", ACTING + "&invoiceNumber=INV-1"),
           Map.entry("paymentForm", ACTING + "&paymentReference=SP2D-1"));
 
+  @TempDir private static Path folder;
+
   private static TestStore store;
   private static OrdersInState orders;
   private static Map<String, String> names;
@@ -183,8 +194,7 @@ class AccessMatrixTest {
     List<Row> rows = new ArrayList<>();
     try (InputStream in =
             Objects.requireNonNull(AccessMatrixTest.class.getResourceAsStream(MATRIX), MATRIX);
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+        BufferedReader lines = new BufferedReader(new InputStreamReader(in, UTF_8))) {
       accounts = null;
       String line;
       while ((line = lines.readLine()) != null) {
@@ -257,6 +267,9 @@ class AccessMatrixTest {
     }
     Books before = row.changes() ? Books.of(store) : null;
     HttpResponse<String> response = store.send(request);
+    if (session == null && !row.changes()) {
+      assertThat(shownTo(request)).as("%s", row).doesNotContain(TestStore.CANARIES);
+    }
     if (before != null && response.statusCode() >= 400) {
       assertThat(Books.of(store)).as("%s by %s", row, account).isEqualTo(before);
     }
@@ -265,6 +278,34 @@ class AccessMatrixTest {
       assertThat(URI.create(location).getPath()).isEqualTo("/masuk");
     }
     return response.statusCode();
+  }
+
+  /** All that somebody who is not signed in gets to read, also within what is packed. */
+  private static String shownTo(HttpRequest.Builder request)
+      throws IOException, InterruptedException {
+    byte[] body = store.client.send(request.build(), BodyHandlers.ofByteArray()).body();
+    if (starts(body, 'P', 'K')) {
+      // By the directory at the end, as programs for tables read it.
+      Path file = Files.write(folder.resolve("packed"), body);
+      StringBuilder text = new StringBuilder();
+      try (ZipFile parts = new ZipFile(file.toFile())) {
+        for (ZipEntry part : Collections.list(parts.entries())) {
+          text.append(new String(parts.getInputStream(part).readAllBytes(), UTF_8));
+        }
+      }
+      assertThat(text).contains("<worksheet");
+      return text.toString();
+    }
+    if (starts(body, 0x1f, 0x8b)) {
+      try (GZIPInputStream unpacked = new GZIPInputStream(new ByteArrayInputStream(body))) {
+        return new String(unpacked.readAllBytes(), UTF_8);
+      }
+    }
+    return new String(body, UTF_8);
+  }
+
+  private static boolean starts(byte[] body, int first, int second) {
+    return body.length > 2 && (body[0] & 0xff) == first && (body[1] & 0xff) == second;
   }
 
   private static @Nullable OrderState stateOf(Row row) {

@@ -10,6 +10,8 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -76,6 +78,17 @@ final class PlainOrder implements Load.Worker {
   private static final String PRICES =
       "select product_id, valid_from, price, tax_inclusive, net_price from product_price where"
           + " product_id = any(?) order by product_id, product_version";
+  private static final String OFFERS_OF_OTHERS =
+      "select product_id, net_price from ( select p.id as product_id, o.net_price, row_number() over"
+          + " (partition by p.id order by o.created_at desc, o.id desc) as place from product p join"
+          + " product o on o.name = p.name and o.category = p.category and o.unit = p.unit join"
+          + " supplier s on s.id = o.supplier_id where p.id = any(?) and o.supplier_id <>"
+          + " p.supplier_id and o.state = 'LISTED' and s.status = 'ACTIVE') offers where place <= ?";
+  private static final String ROLES_BESIDE_SUPPLIER =
+      "select distinct a.role from appointment s join appointment a on a.person_id = s.person_id"
+          + " where s.supplier_id = ? and s.valid_from <= ? and (s.valid_to is null or s.valid_to >="
+          + " ?) and a.tenant_id = ? and (a.work_unit_id is null or a.work_unit_id = ?) and"
+          + " a.valid_from <= ? and (a.valid_to is null or a.valid_to >= ?)";
   private static final String RELATED =
       "select o.id, o.order_number, o.supplier_id, o.category, o.plan_item_id, p.name as plan_name,"
           + " p.budget_account, o.requested_at, o.gross from purchase_order o join plan_item p on"
@@ -128,6 +141,7 @@ final class PlainOrder implements Load.Worker {
   private static final String ROOT = "02";
 
   private static final int MOST_RELATED = 200;
+  private static final int MOST_OFFERS = 200;
 
   private final Connection connection;
   private final Map<String, PreparedStatement> prepared = new HashMap<>();
@@ -191,6 +205,17 @@ final class PlainOrder implements Load.Worker {
     read(SUPPLIERS, suppliers);
     read(TENANT, tenant);
     read(PRICES, products);
+    read(OFFERS_OF_OTHERS, products, MOST_OFFERS);
+    LocalDate today = LocalDate.now(ZoneId.of("Asia/Jakarta"));
+    read(
+        ROLES_BESIDE_SUPPLIER,
+        model.supplier().value(),
+        today,
+        today,
+        tenant,
+        model.workUnit().value(),
+        today,
+        today);
     Instant now = Instant.now();
     read(
         RELATED,

@@ -42,28 +42,12 @@ record FigureQuestion(
    */
   static FigureQuestion of(QueryString query) {
     Days days = Days.of(query);
-    LocalDate asOf = query.day("asOf").orElse(null);
-    LocalDate from = days.from();
-    if (asOf != null && from != null && asOf.isBefore(from)) {
-      throw CatalogException.invalid(
-          "asOf",
-          "Keadaan per tanggal harus sama dengan atau sesudah tanggal awal.",
-          "The day as of which must not be before the first day.");
-    }
     return new FigureQuestion(
         days,
         Filters.region(query, "region").orElse(null),
         Filters.id(query, "agency").map(UUID::toString).orElse(null),
-        query.one("category").map(Filters::category).map(FigureQuestion::root).orElse(null),
-        asOf);
-  }
-
-  private static String root(String category) {
-    if (category.indexOf('.') >= 0) {
-      throw CatalogException.invalid(
-          "category", "Pilih kategori utama, seperti 01.", "Choose a main category, such as 01.");
-    }
-    return category;
+        query.one("category").map(Filters::category).orElse(null),
+        query.day("asOf").orElse(null));
   }
 
   StatisticsFilter filter() {
